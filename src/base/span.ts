@@ -1,0 +1,54 @@
+/** A stretch of a text: UTF-16 code units, half-open (`text.slice(start, end)` are its words). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One or more stretches that together are one thing, sorted, never touching or overlapping. */
+export type Pieces = readonly Span[];
+
+/** @throws RangeError if the bounds are not integers with 0 ≤ start ≤ end. */
+export function span(start: number, end: number): Span {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start) {
+    throw new RangeError(`not a span: ${start}–${end}`);
+  }
+  return { start, end };
+}
+
+export function lengthOf(span: Span): number {
+  return span.end - span.start;
+}
+
+/** Number of code units that the pieces cover. */
+export function extentOf(pieces: Pieces): number {
+  return pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+}
+
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Code units that two spans share. */
+export function shared(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** True if every piece of `inner` lies inside some piece of `outer`. */
+export function covers(outer: Pieces, inner: Pieces): boolean {
+  return inner.every((piece) => outer.some((whole) => holds(whole, piece)));
+}
+
+/** The span from the first piece's start to the last one's end; undefined for no pieces. */
+export function hull(pieces: Pieces): Span | undefined {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}

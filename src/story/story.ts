@@ -1,0 +1,69 @@
+import { span, type Span } from "../base/span.ts";
+import type { Origin } from "./origin.ts";
+
+export type FieldName = "headline" | "standfirst" | "byline" | "dateline" | "caption" | "body";
+
+/** A part of the page by its function. One headline, standfirst, byline and dateline at most; several captions. */
+export interface Field {
+  readonly name: FieldName;
+  readonly span: Span;
+}
+
+/** What is known of a story beside its words; null where nobody said. */
+export interface Imprint {
+  readonly title: string | null;
+  /** Day of publication, `YYYY-MM-DD`: the story's "today". */
+  readonly published: string | null;
+  /** ISO 3166 code in lower case. */
+  readonly country: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
+
+/** A story as read from its file: nothing in it ever changes. Offsets are UTF-16 code units of `text`, half-open. */
+export interface Story {
+  readonly id: string;
+  readonly text: string;
+  readonly imprint: Imprint;
+  /** Sorted by start, never overlapping; characters between two fields belong to none. */
+  readonly fields: readonly Field[];
+  /** Non-empty lines without the white space round them, in order. */
+  readonly paragraphs: readonly Span[];
+  readonly origin: Origin;
+}
+
+export interface StoryParts {
+  readonly id: string;
+  readonly text: string;
+  readonly imprint?: Partial<Imprint>;
+  readonly fields?: readonly Field[];
+  readonly origin?: Origin;
+}
+
+/** @throws RangeError if a field reaches outside the text. */
+export function makeStory(parts: StoryParts): Story {
+  const { id, text, fields = [], origin = [] } = parts;
+  for (const field of fields) {
+    if (field.span.end > text.length) throw new RangeError(`${field.name} ends outside the text of ${id}`);
+  }
+  return {
+    id,
+    text,
+    imprint: { title: null, published: null, country: null, outlet: null, url: null, ...parts.imprint },
+    fields: fields.toSorted((a, b) => a.span.start - b.span.start),
+    paragraphs: paragraphsOf(text),
+    origin,
+  };
+}
+
+/** Non-empty lines; `\n`, `\r\n`, `\r` and the Unicode line and paragraph separators end one. */
+function paragraphsOf(text: string): Span[] {
+  const found: Span[] = [];
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const words = line[0].trim();
+    if (words === "") continue;
+    const start = line.index + line[0].indexOf(words);
+    found.push(span(start, start + words.length));
+  }
+  return found;
+}
