@@ -15,13 +15,15 @@ export interface JsonOptions {
   readonly withText: boolean;
 }
 
+/** Counts a UTF-16 offset of one text in the unit that the output uses. */
+export type Place = (at: number) => number;
+
 type JsonSpan = readonly [number, number];
-type Place = (at: number) => number;
 
 /** The versioned JSON form of one story's claims (`docs/schema/read.schema.json`). */
 export function toJson(result: StoryClaims, options: JsonOptions): Record<string, unknown> {
   const { story } = result;
-  const place: Place = options.offsets === "utf16" ? (at) => at : offsetsOf(story.text).toCodePoint;
+  const place = placeIn(story.text, options.offsets);
   return {
     schema: schemaVersion,
     id: story.id,
@@ -39,6 +41,10 @@ export function toJson(result: StoryClaims, options: JsonOptions): Record<string
     })),
     run: result.run,
   };
+}
+
+export function placeIn(text: string, unit: OffsetUnit): Place {
+  return unit === "utf16" ? (at) => at : offsetsOf(text).toCodePoint;
 }
 
 function claimJson(claim: Claim, place: Place): Record<string, unknown> {

@@ -1,0 +1,62 @@
+import type { Pieces } from "../base/span.ts";
+import { roleTags, type Frame } from "../model/roles.ts";
+import type { RawClaim } from "./raw-claim.ts";
+
+/** Tags as numbers: the index into `roleTags` of the role's first word; the next number is its other words. */
+const SOURCE = roleTags.indexOf("B-source");
+const CONTENT = roleTags.indexOf("B-content");
+
+/** One claim per frame, in the frames' order; a frame without content is kept, for its content may stand elsewhere. */
+export function decodeFrames(frames: readonly Frame[]): RawClaim[] {
+  return frames.map((frame) => ({
+    source: piecesOf(frame, SOURCE),
+    cue: [wordsAt(frame, frame.first, frame.end)],
+    content: piecesOf(frame, CONTENT),
+    scores: {
+      cue: frame.probability,
+      source: roleScore(frame, SOURCE) ?? 1 - mostLikely(frame, SOURCE),
+      content: roleScore(frame, CONTENT) ?? 0,
+    },
+    row: null,
+  }));
+}
+
+function piecesOf(frame: Frame, role: number): Pieces {
+  const pieces: { start: number; end: number }[] = [];
+  const tags = tagsOf(frame);
+  let first = -1;
+  for (let word = 0; word <= tags.length; word++) {
+    const tag = tags[word] ?? 0;
+    if (first >= 0 && tag !== role + 1) {
+      pieces.push(wordsAt(frame, first, word));
+      first = -1;
+    }
+    if (first < 0 && (tag === role || tag === role + 1)) first = word;
+  }
+  return pieces;
+}
+
+/** The role of each word; the cue's own words have none. */
+function tagsOf(frame: Frame): number[] {
+  return Array.from(frame.roles.tags, (tag, word) => (word >= frame.first && word < frame.end ? 0 : tag));
+}
+
+function wordsAt(frame: Frame, first: number, end: number): { start: number; end: number } {
+  return { start: frame.block[first]?.span.start ?? 0, end: frame.block[end - 1]?.span.end ?? 0 };
+}
+
+/** Mean probability of the role over the words that have it; undefined if none has. */
+function roleScore(frame: Frame, role: number): number | undefined {
+  const words = tagsOf(frame).flatMap((tag, word) => (tag === role || tag === role + 1 ? [word] : []));
+  if (words.length === 0) return undefined;
+  return words.reduce((sum, word) => sum + probabilityOf(frame, word, role), 0) / words.length;
+}
+
+function mostLikely(frame: Frame, role: number): number {
+  return tagsOf(frame).reduce((most, _, word) => Math.max(most, probabilityOf(frame, word, role)), 0);
+}
+
+function probabilityOf(frame: Frame, word: number, role: number): number {
+  const row = word * roleTags.length + role;
+  return (frame.roles.probabilities[row] ?? 0) + (frame.roles.probabilities[row + 1] ?? 0);
+}

@@ -1,0 +1,127 @@
+import type { FieldName } from "../story/story.ts";
+import { piecesOf, type References } from "./align.ts";
+import type { Block, Piece } from "./assemble.ts";
+import { unseenTags, walk, type PageElement, type PageParent, type PageText } from "./page-tree.ts";
+import { isHidden } from "./readable.ts";
+
+export interface Page {
+  readonly source: string;
+  readonly root: PageParent;
+}
+
+/** What each element's own words are; words of an element that is not in it are left out. */
+export type Casting = ReadonlyMap<PageElement, FieldName>;
+
+export interface PageBlock extends Block {
+  /** The innermost element that opened the block. */
+  readonly element: PageElement | undefined;
+  /** Characters of the block that stand inside links. */
+  readonly linked: number;
+}
+
+/** The page's words in page order, paragraph by paragraph, white space folded as a browser shows it. */
+export function flatten(page: Page, cast: Casting): PageBlock[] {
+  const flow = startFlow(page.source);
+  const open: Open[] = [];
+  walk(page.root, {
+    enter(element) {
+      if (unseenTags.has(element.tagName) || isHidden(element)) return false;
+      if (element.tagName === "br") addBreak(flow, element);
+      if (isBlock(element)) endBlock(flow);
+      const linked = element.tagName === "a" || (open.at(-1)?.linked ?? false);
+      open.push({ name: cast.get(element), element, linked });
+      return true;
+    },
+    text: (node) => addText(flow, node, open.at(-1)),
+    leave(element) {
+      open.pop();
+      if (isBlock(element)) endBlock(flow);
+    },
+  });
+  endBlock(flow);
+  return flow.blocks;
+}
+
+interface Open {
+  readonly name: FieldName | undefined;
+  readonly element: PageElement;
+  readonly linked: boolean;
+}
+
+interface Flow {
+  readonly source: string;
+  readonly references: References;
+  readonly blocks: PageBlock[];
+  pieces: Piece[];
+  name: FieldName;
+  element: PageElement | undefined;
+  linked: number;
+  /** White space seen since the last word. */
+  gap: Piece | undefined;
+}
+
+function startFlow(source: string): Flow {
+  const empty = { pieces: [], element: undefined, linked: 0, gap: undefined };
+  return { source, references: new Map(), blocks: [], name: "body", ...empty };
+}
+
+const blockTags = new Set(
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul video audio iframe".split(" "),
+);
+
+export function isBlock(element: PageElement): boolean {
+  return blockTags.has(element.tagName);
+}
+
+function addText(flow: Flow, node: PageText, open: Open | undefined): void {
+  if (!open?.name) return;
+  if (open.name !== flow.name) {
+    endBlock(flow);
+    flow.name = open.name;
+  }
+  for (const piece of piecesOf(node, flow.source, flow.references)) addPiece(flow, piece, open);
+}
+
+function addPiece(flow: Flow, piece: Piece, open: Open): void {
+  const exact = piece.text.length === piece.fromLength;
+  if (!exact) return addPart(flow, piece, open);
+  for (const part of piece.text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
+    addPart(flow, { text: part[0], from: piece.from + part.index, fromLength: part[0].length }, open);
+  }
+}
+
+function addPart(flow: Flow, part: Piece, open: Open): void {
+  if (/^[ \t\n\f\r]*$/.test(part.text)) {
+    widenGap(flow, part, " ");
+    return;
+  }
+  if (flow.pieces.length === 0) flow.element = open.element;
+  else if (flow.gap) flow.pieces.push(flow.gap);
+  flow.gap = undefined;
+  flow.pieces.push(part);
+  if (open.linked) flow.linked += part.text.length;
+}
+
+function addBreak(flow: Flow, element: PageElement): void {
+  const location = element.sourceCodeLocation;
+  if (!location) return;
+  widenGap(flow, { text: "\n", from: location.startOffset, fromLength: location.endOffset - location.startOffset }, "\n");
+}
+
+/** Two line breaks in a row end a paragraph; white space round one vanishes. */
+function widenGap(flow: Flow, part: Piece, text: " " | "\n"): void {
+  const { gap } = flow;
+  if (text === "\n" && gap?.text === "\n") return endBlock(flow);
+  if (flow.pieces.length === 0) return;
+  const from = gap?.from ?? part.from;
+  flow.gap = { text: gap?.text === "\n" ? "\n" : text, from, fromLength: Math.max(0, part.from + part.fromLength - from) };
+}
+
+function endBlock(flow: Flow): void {
+  if (flow.pieces.length > 0) {
+    flow.blocks.push({ name: flow.name, pieces: flow.pieces, element: flow.element, linked: flow.linked });
+  }
+  flow.pieces = [];
+  flow.gap = undefined;
+  flow.linked = 0;
+}

@@ -1,0 +1,33 @@
+export type InputFormat = "text" | "markdown" | "html" | "jsonl";
+
+const extensions: Readonly<Record<string, InputFormat>> = {
+  txt: "text",
+  text: "text",
+  md: "markdown",
+  markdown: "markdown",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  jsonl: "jsonl",
+  ndjson: "jsonl",
+};
+
+/** The format that a file's name says, else the one its beginning looks like. */
+export function formatOf(fileName: string | undefined, bytes: Uint8Array): InputFormat {
+  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(fileName ?? "")?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(extensions, extension) ? (extensions[extension] ?? "text") : sniff(bytes);
+}
+
+function sniff(bytes: Uint8Array): InputFormat {
+  const start = startOf(bytes).trimStart();
+  if (/^(?:<\?xml[^<>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return "html";
+  if (/^\{.*"text"\s*:/.test(start)) return "jsonl";
+  const tags = start.match(/<\/?(?:p|div|a|span|br|h[1-6]|ul|li|article|section|meta|table|img)\b[^<>]*>/gi) ?? [];
+  return start.startsWith("<") && tags.length >= 3 ? "html" : "text";
+}
+
+/** Enough of the file to tell; zero bytes go, so that UTF-16 looks like ASCII. */
+function startOf(bytes: Uint8Array): string {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, 8192));
+  return text.replaceAll("\0", "").replace(/^(?:\ufeff|\ufffd\ufffd)/, "");
+}

@@ -1,0 +1,88 @@
+import { note, type Note } from "../story/note.ts";
+import { makeStory, type Imprint } from "../story/story.ts";
+import { readDay } from "./day.ts";
+import { failed, tooLong, type Reading } from "./reading.ts";
+import { fieldsOf } from "./text.ts";
+
+/** Reads one line of a JSON Lines file; undefined for a blank line. `lineNumber` counts from 1. */
+export function readLine(line: string, lineNumber: number, options: { readonly maxChars: number }): Reading | undefined {
+  if (line.trim() === "") return undefined;
+  const fallback = `line-${lineNumber}`;
+  const row = parseObject(line);
+  if (!row) return failed(fallback, "bad-json", `Line ${lineNumber} is not a JSON object; write one story a line: {"id": "…", "text": "…"}.`);
+  const { id, text } = row;
+  if (!isWords(id)) return failed(fallback, "bad-story", `Line ${lineNumber}: ${idTrouble(id)}`);
+  if (typeof text !== "string") return failed(id, "bad-story", `Line ${lineNumber}: ${textTrouble(text)}`);
+  if (text.length > options.maxChars) return tooLong(id, text.length, options.maxChars);
+  const notes: Note[] = [];
+  const imprint = imprintOf(row, lineNumber, notes);
+  return { story: makeStory({ id, text, imprint, fields: fieldsOf(text, imprint.title) }), notes };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function parseObject(line: string): Row | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRow(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isWords(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function idTrouble(id: unknown): string {
+  if (id === undefined) return `"id" is missing; give each story an id of its own, such as "id": "harbour-1".`;
+  if (typeof id === "number") return `"id" is a number; put it in quotation marks.`;
+  return `"id" must be words in quotation marks, and not empty.`;
+}
+
+function textTrouble(text: unknown): string {
+  if (text === undefined) return `"text" is missing; put the story's words there.`;
+  return `"text" must be words in quotation marks.`;
+}
+
+function imprintOf(row: Row, lineNumber: number, notes: Note[]): Imprint {
+  const read = (key: keyof Imprint, rule: OptionalRule) => optional(row, key, { rule, lineNumber, notes });
+  return {
+    title: read("title", anyWords),
+    published: read("published", dayRule),
+    country: read("country", countryRule),
+    outlet: read("outlet", anyWords),
+    url: read("url", anyWords),
+  };
+}
+
+interface OptionalRule {
+  readonly read: (value: string) => string | null;
+  readonly wants: string;
+}
+
+const anyWords: OptionalRule = { read: (value) => value, wants: "words in quotation marks" };
+const dayRule: OptionalRule = { read: readDay, wants: 'a day such as "2024-03-09"' };
+const countryRule: OptionalRule = {
+  read: (value) => (/^[a-z]{2}$/i.test(value) ? value.toLowerCase() : null),
+  wants: 'a country code of two letters such as "gb"',
+};
+
+interface Asked {
+  readonly rule: OptionalRule;
+  readonly lineNumber: number;
+  readonly notes: Note[];
+}
+
+/** A key that may be missing: what is wrong with it is noted, and the story is read without it. */
+function optional(row: Row, key: string, { rule, lineNumber, notes }: Asked): string | null {
+  const value = row[key];
+  if (value === undefined || value === null || value === "") return null;
+  const read = typeof value === "string" ? rule.read(value) : null;
+  if (read === null) notes.push(note("bad-story", `Line ${lineNumber}: "${key}" was left out; it must be ${rule.wants}.`));
+  return read;
+}

@@ -1,0 +1,140 @@
+import { readDay } from "./day.ts";
+import { attributeOf, isText, walk, type PageElement, type PageParent } from "./page-tree.ts";
+
+/** What a page's metadata say of the story; hints for finding its parts, and the imprint. */
+export interface PageFacts {
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly country: string | null;
+}
+
+export function factsOf(page: PageParent): PageFacts {
+  const head = gather(page);
+  const linked = head.json.flatMap(articlesIn);
+  const meta = (...names: string[]) => names.flatMap((name) => head.metas.get(name) ?? []);
+  const text = (key: string) => linked.flatMap((item) => namesIn(item[key]));
+  return {
+    titles: [...text("headline"), ...meta("og:title", "twitter:title", "title", "headline"), ...head.titles],
+    descriptions: [...text("description"), ...meta("og:description", "description", "twitter:description")],
+    authors: [...text("author"), ...meta("author", "article:author", "parsely-author", "byl")].filter(isName),
+    published: firstDay([...text("datePublished"), ...meta(...dateNames), ...head.times]),
+    outlet: [...meta("og:site_name"), ...text("publisher"), ...meta("application-name")][0] ?? null,
+    url: [...head.links, ...meta("og:url")].find(isAddress) ?? null,
+    country: [...meta("og:locale"), head.language].map(regionOf).find((region) => region !== null) ?? null,
+  };
+}
+
+const dateNames =
+  "article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date publish-date publish_date publication_date pubdate publishdate cxenseparse:recs:publishtime article.published dc.date.issued dc.date dcterms.created dcterms.date date".split(
+    " ",
+  );
+
+interface Head {
+  readonly metas: Map<string, string[]>;
+  readonly json: unknown[];
+  readonly titles: string[];
+  readonly times: string[];
+  readonly links: string[];
+  language: string;
+}
+
+function gather(page: PageParent): Head {
+  const head: Head = { metas: new Map(), json: [], titles: [], times: [], links: [], language: "" };
+  walk(page, { enter: (element) => gatherFrom(element, head) });
+  return head;
+}
+
+function gatherFrom(element: PageElement, head: Head): boolean {
+  const attribute = (name: string) => attributeOf(element, name) ?? "";
+  const itemprop = attribute("itemprop").toLowerCase();
+  if (itemprop === "datepublished") addMeta(head, itemprop, attribute("content") || attribute("datetime"));
+  switch (element.tagName) {
+    case "html":
+      head.language ||= attribute("lang");
+      return true;
+    case "meta":
+      addMeta(head, attribute("property").toLowerCase() || attribute("name").toLowerCase(), attribute("content"));
+      return true;
+    case "script":
+      if (/^application\/ld\+json/i.test(attribute("type").trim())) addJson(head, ownText(element));
+      return false;
+    case "title":
+      head.titles.push(ownText(element).replace(/\s+/g, " ").trim());
+      return false;
+    case "time":
+      head.times.push(attribute("datetime"));
+      return true;
+    case "link":
+      if (attribute("rel").toLowerCase() === "canonical") head.links.push(attribute("href"));
+      return true;
+    default:
+      return element.tagName !== "svg";
+  }
+}
+
+function addMeta(head: Head, name: string, content: string): void {
+  const value = content.replace(/\s+/g, " ").trim();
+  if (name === "" || value === "") return;
+  const known = head.metas.get(name);
+  if (known) known.push(value);
+  else head.metas.set(name, [value]);
+}
+
+function addJson(head: Head, text: string): void {
+  try {
+    head.json.push(JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, "").replace(/[\n\r\t]/g, " ")));
+  } catch {
+    // Broken metadata say nothing; the page itself is still read.
+  }
+}
+
+function ownText(element: PageElement): string {
+  return element.childNodes.map((child) => (isText(child) ? child.value : "")).join("");
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The objects that describe an article, however deep in lists and graphs; those of type article come first. */
+function articlesIn(json: unknown): JsonObject[] {
+  const found: JsonObject[] = [];
+  const open: unknown[] = [json];
+  for (let seen = 0; open.length > 0 && seen < 1000; seen++) {
+    const value = open.shift();
+    if (Array.isArray(value)) open.push(...value.slice(0, 200));
+    if (!isObject(value)) continue;
+    if (/Article|Report|Posting|BlogPost/.test(namesIn(value["@type"]).join(" "))) found.push(value);
+    open.push(value["@graph"], value["mainEntity"], value["mainEntityOfPage"]);
+  }
+  return found;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The strings that a value of JSON-LD stands for: itself, its name, or those of its list. */
+function namesIn(value: unknown): string[] {
+  if (typeof value === "string") return value.trim() ? [value.replace(/\s+/g, " ").trim()] : [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one: unknown) => (Array.isArray(one) ? [] : namesIn(one)));
+  return isObject(value) && typeof value["name"] === "string" ? namesIn(value["name"]) : [];
+}
+
+function firstDay(values: readonly string[]): string | null {
+  return values.map(readDay).find((day) => day !== null) ?? null;
+}
+
+function isName(text: string): boolean {
+  return text.length < 200 && !isAddress(text);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
+}
+
+function regionOf(language: string): string | null {
+  return /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(language.trim())?.[1]?.toLowerCase() ?? null;
+}

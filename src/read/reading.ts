@@ -1,0 +1,37 @@
+import { note, type Note, type NoteCode } from "../story/note.ts";
+import { makeStory, type Story } from "../story/story.ts";
+
+/** What became of one story of the input. */
+export type Reading = StoryReading | FailedReading;
+
+export interface StoryReading {
+  readonly story: Story;
+  readonly notes: readonly Note[];
+}
+
+export interface FailedReading {
+  readonly id: string;
+  readonly error: { readonly code: NoteCode; readonly says: string };
+}
+
+/** 20 MB a file. */
+export const defaultMaxBytes = 20_000_000;
+/** Characters (UTF-16 code units) a story. */
+export const defaultMaxChars = 1_000_000;
+
+export function failed(id: string, code: NoteCode, says: string): FailedReading {
+  return { id, error: { code, says } };
+}
+
+export function tooLong(id: string, length: number, maxChars: number): StoryReading {
+  return unread(id, `The story has ${length} characters, more than the limit of ${maxChars}; nothing of it was read. Raise --max-chars or split the story.`);
+}
+
+export function tooManyBytes(id: string, length: number, maxBytes: number): StoryReading {
+  return unread(id, `The file has ${length} bytes, more than the limit of ${maxBytes}; nothing of it was read. Raise --max-bytes or split the file.`);
+}
+
+/** A story over a limit is empty: a part of it could mislead. */
+function unread(id: string, says: string): StoryReading {
+  return { story: makeStory({ id, text: "" }), notes: [note("too-large", says)] };
+}

@@ -1,0 +1,30 @@
+/**
+ * Characters that could act on a terminal or reorder a line: control, bidirectional, line and paragraph separators,
+ * halves of surrogate pairs. Format characters that take room by themselves (U+0600) go along: string-width throws on
+ * them.
+ */
+const acting =
+  /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f[\p{Cf}--\p{Default_Ignorable_Code_Point}]]/gv;
+
+/** The same, as far as `JSON.stringify` leaves it as it is. */
+const actingInJson = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g;
+
+/** For people's eyes: `\x1b`, `\u202e`, `\u{110bd}` stand where the characters stood. */
+export function showEscaped(text: string): string {
+  return text.replace(acting, visibleForm);
+}
+
+/** JSON that means the same and prints nothing that acts; its structure holds no such character. */
+export function escapeJson(json: string): string {
+  return json.replace(actingInJson, (char) => `\\u${hex(char, 4)}`);
+}
+
+function visibleForm(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code > 0xffff) return `\\u{${hex(char, 0)}}`;
+  return code > 0xff ? `\\u${hex(char, 4)}` : `\\x${hex(char, 2)}`;
+}
+
+function hex(char: string, digits: number): string {
+  return (char.codePointAt(0) ?? 0).toString(16).padStart(digits, "0");
+}

@@ -1,0 +1,63 @@
+import type { OffsetUnit } from "../claim/json.ts";
+import type { StoryClaims, Unread } from "../claim/story-claims.ts";
+import { csvHeader, csvRows } from "./csv.ts";
+import { jsonLine, jsonPage } from "./json.ts";
+import { prettyStory } from "./pretty.ts";
+
+export const readFormats = ["pretty", "json", "jsonl", "csv"] as const;
+export type ReadFormat = (typeof readFormats)[number];
+
+export interface WriteOptions {
+  /** Unit of the spans in `json`, `jsonl` and `csv`. */
+  readonly offsets: OffsetUnit;
+  /** `jsonl` carries `text` and `fields`; `json` always does. */
+  readonly withText: boolean;
+  /** `pretty` may use terminal colours. */
+  readonly colours: boolean;
+  /** Width of the terminal for `pretty`. */
+  readonly columns: number;
+  /** `json` gives an array of stories; otherwise the one story itself. */
+  readonly many: boolean;
+}
+
+/** Turns results into text one by one: `begin`, each story in order, `end`. Holds one story at a time. */
+export interface Writer {
+  readonly begin: () => string;
+  readonly story: (result: StoryClaims | Unread) => string;
+  readonly end: () => string;
+}
+
+export function openWriter(format: ReadFormat, options: WriteOptions): Writer {
+  return writers[format](options);
+}
+
+const writers: Readonly<Record<ReadFormat, (options: WriteOptions) => Writer>> = {
+  pretty: (options) => apart("", "\n", (result) => prettyStory(result, options)),
+  json: ({ many, offsets }) =>
+    many ? jsonArray(offsets) : plain((result) => `${jsonPage(result, offsets)}\n`),
+  jsonl: (options) => plain((result) => `${jsonLine(result, options)}\n`),
+  csv: ({ offsets }) => ({ ...plain((result) => csvRows(result, offsets)), begin: csvHeader }),
+};
+
+function jsonArray(offsets: OffsetUnit): Writer {
+  const items = apart("\n", ",\n", (result) => `  ${jsonPage(result, offsets).replaceAll("\n", "\n  ")}`);
+  return { ...items, begin: () => "[", end: () => "\n]\n" };
+}
+
+function plain(story: Writer["story"]): Writer {
+  return { begin: nothing, story, end: nothing };
+}
+
+/** Puts `first` before the first story and `next` before each other one. */
+function apart(first: string, next: string, story: Writer["story"]): Writer {
+  let before = first;
+  return plain((result) => {
+    const written = before + story(result);
+    before = next;
+    return written;
+  });
+}
+
+function nothing(): string {
+  return "";
+}
