@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
 import type { FieldName, Story } from "../src/story/story.ts";
 import { readHtml } from "../src/read/html.ts";
 
@@ -14,11 +16,17 @@ interface GoldPage {
   readonly body: string;
 }
 
-interface Score {
-  readonly id: string;
+/** Word 4-grams: shared, in what was read, in the gold body. */
+interface Overlap {
   readonly hits: number;
   readonly read: number;
   readonly gold: number;
+}
+
+interface Score {
+  readonly id: string;
+  readonly body: Overlap;
+  readonly plain: Overlap;
   readonly title: boolean;
   readonly date: boolean | null;
   readonly byline: boolean | null;
@@ -36,15 +44,19 @@ function main(): void {
   }
   const pages = readGold(values.data);
   for (const split of ["train", "dev"]) {
-    const scores = pages.filter((page) => page.split === split).map((page) => scorePage(page, values.data ?? ""));
+    const scores = pages
+      .filter((page) => page.split === split)
+      .map((page) => scorePage(page, values.data ?? ""));
     report(split, scores);
   }
 }
 
 function readGold(folder: string): GoldPage[] {
-  const lines = gunzipSync(readFileSync(join(folder, "gold.jsonl.gz"))).toString().trim().split("\n");
-  // The gold file's README names these fields.
-  return lines.map((line) => JSON.parse(line) as GoldPage);
+  const lines = gunzipSync(readFileSync(join(folder, "gold.jsonl.gz")))
+    .toString()
+    .trim()
+    .split("\n");
+  return lines.map((line): GoldPage => JSON.parse(line));
 }
 
 function scorePage(page: GoldPage, folder: string): Score {
@@ -52,18 +64,33 @@ function scorePage(page: GoldPage, folder: string): Score {
   const start = performance.now();
   const { story } = readHtml(html, page.id);
   const ms = performance.now() - start;
-  const gold = gramsOf(page.body);
-  const read = gramsOf(wordsIn(story, ["dateline", "body"]));
   return {
     id: page.id,
-    hits: [...read].reduce((sum, [gram, count]) => sum + Math.min(count, gold.get(gram) ?? 0), 0),
-    read: total(read),
-    gold: total(gold),
+    body: compare(wordsIn(story, ["dateline", "body"]), page.body),
+    plain: compare(plainReadability(html), page.body),
     title: sameWords(wordsIn(story, ["headline"]), page.title),
     date: page.date ? story.imprint.published === page.date.slice(0, 10) : null,
     byline: page.authors ? holdsAuthors(wordsIn(story, ["byline"]), page.authors) : null,
     ms,
   };
+}
+
+/** For reference: what Readability keeps on its own, blocks set apart. */
+function plainReadability(html: string): string {
+  const { document } = parseHTML(html);
+  const content = new Readability(document).parse()?.content ?? "";
+  const spaced = content.replace(
+    /<\/?(?:p|div|li|h\d|br|figcaption|section|blockquote|td|tr|figure)\b/g,
+    "\n$&",
+  );
+  return parseHTML(`<!doctype html><html><body>${spaced}</body></html>`).document.body.textContent;
+}
+
+function compare(text: string, goldText: string): Overlap {
+  const read = gramsOf(text);
+  const gold = gramsOf(goldText);
+  const hits = [...read].reduce((sum, [gram, count]) => sum + Math.min(count, gold.get(gram) ?? 0), 0);
+  return { hits, read: total(read), gold: total(gold) };
 }
 
 function wordsIn(story: Story, names: readonly FieldName[]): string {
@@ -105,22 +132,52 @@ function holdsAuthors(byline: string, authors: string): boolean {
 }
 
 function report(split: string, scores: readonly Score[]): void {
-  const precision = (score: Score) => (score.read ? score.hits / score.read : 0);
-  const recall = (score: Score) => (score.gold ? score.hits / score.gold : 1);
-  const f1 = (score: Score) => harmonic(precision(score), recall(score));
-  const sum = (pick: (score: Score) => number) => scores.reduce((all, score) => all + pick(score), 0);
-  const [hits, read, gold] = [sum((s) => s.hits), sum((s) => s.read), sum((s) => s.gold)];
-  console.log(`${split}: ${scores.length} pages, ${mean(scores.map((s) => s.ms)).toFixed(0)} ms a page`);
-  console.log(`  body, mean of pages   P ${show(mean(scores.map(precision)))} R ${show(mean(scores.map(recall)))} F1 ${show(mean(scores.map(f1)))}`);
-  console.log(`  body, all 4-grams     P ${show(hits / read)} R ${show(hits / gold)} F1 ${show(harmonic(hits / read, hits / gold))}`);
+  console.log(
+    `${split}: ${scores.length} pages, ${mean(scores.map((score) => score.ms)).toFixed(0)} ms a page`,
+  );
+  reportBody(
+    "body",
+    scores.map((score) => score.body),
+  );
+  reportBody(
+    "plain Readability",
+    scores.map((score) => score.plain),
+  );
   for (const part of ["title", "date", "byline"] as const) {
     const judged = scores.filter((score) => score[part] !== null);
-    const missed = judged.filter((score) => score[part] === false).map((score) => score.id.slice(0, 8));
-    console.log(`  ${part.padEnd(8)} ${judged.length - missed.length} of ${judged.length} = ${show(1 - missed.length / judged.length)}  missed: ${missed.slice(0, 12).join(" ")}`);
+    const right = judged.filter((score) => score[part] === true);
+    console.log(
+      `  ${part.padEnd(6)} ${right.length} of ${judged.length} = ${show(right.length / judged.length)}`,
+    );
   }
-  for (const score of scores.toSorted((a, b) => f1(a) - f1(b)).slice(0, 10)) {
-    console.log(`  ${score.id}  P ${show(precision(score))} R ${show(recall(score))} F1 ${show(f1(score))}`);
-  }
+  const worst = scores.toSorted((a, b) => f1(a.body) - f1(b.body)).slice(0, 10);
+  for (const { id, body } of worst) console.log(`  ${id}  ${figures(precision(body), recall(body))}`);
+}
+
+function reportBody(name: string, overlaps: readonly Overlap[]): void {
+  const sum = (pick: (overlap: Overlap) => number) =>
+    overlaps.reduce((all, overlap) => all + pick(overlap), 0);
+  const all = { hits: sum((one) => one.hits), read: sum((one) => one.read), gold: sum((one) => one.gold) };
+  const [p, r, f] = [precision, recall, f1].map((measure) => show(mean(overlaps.map(measure))));
+  console.log(
+    `  ${name}: mean of pages P ${p} R ${r} F1 ${f}; all 4-grams ${figures(precision(all), recall(all))}`,
+  );
+}
+
+function precision(overlap: Overlap): number {
+  return overlap.read ? overlap.hits / overlap.read : 0;
+}
+
+function recall(overlap: Overlap): number {
+  return overlap.gold ? overlap.hits / overlap.gold : 1;
+}
+
+function f1(overlap: Overlap): number {
+  return harmonic(precision(overlap), recall(overlap));
+}
+
+function figures(p: number, r: number): string {
+  return `P ${show(p)} R ${show(r)} F1 ${show(harmonic(p, r))}`;
 }
 
 function harmonic(a: number, b: number): number {

@@ -17,7 +17,8 @@ export function decodeFrames(frames: readonly Frame[]): RawClaim[] {
       source: roleScore(frame, SOURCE) ?? 1 - mostLikely(frame, SOURCE),
       content: roleScore(frame, CONTENT) ?? 0,
     },
-    row: null,
+    status: null,
+    kind: null,
   }));
 }
 

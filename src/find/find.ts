@@ -1,28 +1,74 @@
-import { extentOf } from "../base/span.ts";
-import type { Story } from "../story/story.ts";
+import { overlaps, type Pieces, type Span } from "../base/span.ts";
+import type { Voice } from "../claim/claim.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Style, Tagger } from "../model/tagger.ts";
+import type { Story } from "../story/story.ts";
 import { decodeFrames } from "./decode.ts";
+import { readHedges } from "./hedges.ts";
 import { nestClaims } from "./nest.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { joinQuotations } from "./run-on.ts";
+import { sentencesIn } from "./sentences.ts";
+import { readSilences } from "./silences.ts";
+import { readStatements } from "./statements.ts";
 import { voiceOf } from "./voice.ts";
 
-export async function findClaims(
-  story: Story,
-  tagger: Tagger,
-  style: Style,
-): Promise<(RawClaim & { in: number | null; voice: string })[]> {
-  const frames = await tagger.tag(story.text, story.paragraphs, style);
-  const quotations = findQuotations(story.text, story.paragraphs);
-  let claims = decodeFrames(frames);
-  if (!process.env["RAW"])
-    claims = joinQuotations({ text: story.text, paragraphs: story.paragraphs, quotations }, claims);
-  claims = claims.filter((claim) => extentOf(claim.content) > 0);
-  const outer = nestClaims(story.text, claims);
+/** A claim with its place among the others: `outer` is the index of the claim that it is told in. */
+export interface FoundClaim extends RawClaim {
+  readonly outer: number | null;
+  readonly voice: Voice;
+}
+
+export interface Finder {
+  readonly tagger: Tagger;
+  readonly lexicon: Lexicon;
+  readonly style: Style;
+}
+
+/** The claims of a story in the order of their cues. */
+export async function findClaims(story: Story, { tagger, lexicon, style }: Finder): Promise<FoundClaim[]> {
+  const { text, paragraphs } = story;
+  const decoded = decodeFrames(await tagger.tag(text, paragraphs, style));
+  const quotations = findQuotations(text, paragraphs);
+  const page = { text, paragraphs, quotations, blockQuotes: story.blockQuotes };
+  const claims = (style === "guide" ? byGuide(page, lexicon, decoded) : decoded)
+    .filter(({ content }) => content.length > 0)
+    .toSorted(byCue);
+  const outer = nestClaims(text, claims);
   return claims.map((claim, index) => ({
     ...claim,
-    in: outer[index] ?? null,
-    voice: voiceOf(story.text, claim.content, quotations),
+    source: ownSource(claim, claims[outer[index] ?? -1]),
+    outer: outer[index] ?? null,
+    voice: voiceOf(text, claim.content, quotations),
   }));
+}
+
+interface Page {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly quotations: readonly Quotation[];
+  readonly blockQuotes: readonly Span[];
+}
+
+/** What the annotation guide wants beyond single paragraphs and what the tables know better than the model. */
+function byGuide(page: Page, lexicon: Lexicon, decoded: readonly RawClaim[]): RawClaim[] {
+  const { text, paragraphs } = page;
+  const sentences = paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph));
+  const spoken = readStatements(page, lexicon, joinQuotations(page, decoded)); // whole contents first: hedges look into them
+  return readSilences(text, sentences, lexicon, readHedges(text, sentences, lexicon, spoken));
+}
+
+/** `X cited Y as saying`: what the model gives the inner claim of the outer one's source is not its own. */
+function ownSource(claim: RawClaim, outer: RawClaim | undefined): Pieces {
+  const own = claim.source.filter((piece) => !outer?.source.some((other) => overlaps(piece, other)));
+  return own.length > 0 ? own : claim.source;
+}
+
+function byCue(a: RawClaim, b: RawClaim): number {
+  return startOf(a.cue) - startOf(b.cue);
+}
+
+function startOf(pieces: readonly Span[]): number {
+  return pieces[0]?.start ?? 0;
 }

@@ -1,7 +1,9 @@
-import { covers, extentOf, holds, hull, overlaps, shared, type Pieces, type Span } from "../base/span.ts";
+import { bySpan, covers, holds, hull, overlaps, type Span } from "../base/span.ts";
 import type { Quotation } from "./quotations.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { sentencesIn } from "./sentences.ts";
+
+const LONGEST_TAIL = 10; // words
 
 interface Page {
   readonly text: string;
@@ -9,87 +11,140 @@ interface Page {
   readonly quotations: readonly Quotation[];
 }
 
+/** Speech in one stretch: a quotation, or sentences in the first person whose marks are lost. */
+interface Speech extends Span {
+  readonly marks: Quotation["marks"] | "none";
+}
+
 /**
- * Direct speech that its claim holds only in part: the model looks for contents within one paragraph and one
- * sentence's reach. A quotation belongs whole to the one claim that has a part of it; a free-standing quotation right
- * after direct speech belongs to the same claim.
+ * Speech that its claim holds only in part: the model looks for contents within one paragraph and one sentence's reach.
+ * A quotation belongs whole to the one claim that has a part of it; whole sentences of speech right behind a claim
+ * that spoke just before belong to the same claim.
  */
 export function joinQuotations(page: Page, claims: readonly RawClaim[]): RawClaim[] {
   const joined = [...claims];
-  let speaking: number | undefined;
-  for (const [index, quotation] of page.quotations.entries()) {
-    const owners = ownersOf(quotation, joined);
-    const [owner] = owners;
-    if (owner === undefined) {
-      const claim = speaking === undefined ? undefined : joined[speaking];
-      if (claim && speaking !== undefined && runsOn(page, index, claim))
-        joined[speaking] = withPiece(claim, quotation);
-      else speaking = undefined;
-      continue;
+  let speaker: number | undefined;
+  for (const speech of speechesOf(page)) {
+    const owners = ownersOf(speech, joined);
+    const at: number | undefined =
+      owners[0] ??
+      (isSentences(page.text, speech) ? speakerBefore(page, speech, joined, speaker) : undefined);
+    const claim = at === undefined ? undefined : joined[at];
+    if (
+      at !== undefined &&
+      claim &&
+      owners.length < 2 &&
+      (owners.length === 0 || isSplit(page.text, speech, claim))
+    ) {
+      joined[at] = withSpeech(claim, speech);
     }
-    const claim = joined[owner];
-    if (owners.length === 1 && claim && isSplit(page.text, quotation, claim))
-      joined[owner] = withPiece(claim, quotation);
-    speaking = owners.length === 1 ? owner : undefined;
+    speaker = owners.length < 2 ? at : undefined;
   }
   return joined;
 }
 
-/** Claims that speak the quotation from outside: their content shares words with it, their cue stands elsewhere. */
-function ownersOf(quotation: Quotation, claims: readonly RawClaim[]): number[] {
+function speechesOf({ text, paragraphs, quotations }: Page): Speech[] {
+  const quoted = quotations.map(({ span, marks }) => ({ ...span, marks }));
+  return [...quoted, ...paragraphs.flatMap((paragraph) => unmarked(text, paragraph, quotations))].toSorted(
+    bySpan,
+  );
+}
+
+/** The first sentences of a paragraph, outside quotation marks, as long as each speaks of "I" or "we". */
+function unmarked(text: string, paragraph: Span, quotations: readonly Quotation[]): Speech[] {
+  const sentences = sentencesIn(text, paragraph);
+  const end = sentences.findIndex(
+    (sentence) => !isOwnVoice(text, sentence) || quotations.some(({ span }) => overlaps(span, sentence)),
+  );
+  const whole = hull(end < 0 ? sentences : sentences.slice(0, end));
+  return whole ? [{ ...whole, marks: "none" }] : [];
+}
+
+/** Claims that speak the words from outside: their content shares some of them, their cue stands elsewhere. */
+function ownersOf(speech: Speech, claims: readonly RawClaim[]): number[] {
   return claims.flatMap((claim, index) => {
-    const shares = claim.content.some((piece) => overlaps(piece, quotation.span));
-    return shares && !covers([quotation.span], claim.cue) ? [index] : [];
+    const shares = claim.content.some((piece) => overlaps(piece, speech));
+    return shares && !covers([speech], claim.cue) ? [index] : [];
   });
 }
 
 /** True if the claim has a part of the quotation and leaves only whole sentences of it out. */
-function isSplit(text: string, quotation: Quotation, claim: RawClaim): boolean {
-  const { span } = quotation;
-  const had = hull(claim.content.filter((piece) => overlaps(piece, span)));
-  if (!had || holds(had, span)) return false;
-  const before = text.slice(span.start, Math.max(span.start, had.start));
-  const after = text.slice(Math.min(span.end, had.end), span.end);
-  if (quotation.marks === "closing" && !isOwnVoice(text, { start: span.start, end: had.start })) return false;
-  if (quotation.marks === "opening" && !/(?:^|\n)\s*$/.test(text.slice(0, span.start))) return false;
+function isSplit(text: string, speech: Speech, claim: RawClaim): boolean {
+  const had = hull(claim.content.filter((piece) => overlaps(piece, speech)));
+  if (!had || holds(had, speech) || speech.marks === "none") return false;
+  const before = text.slice(speech.start, Math.max(speech.start, had.start));
+  const after = text.slice(Math.min(speech.end, had.end), speech.end);
+  if (speech.marks === "closing" && !isOwnVoice(text, { start: speech.start, end: had.start })) return false;
+  if (speech.marks === "opening" && !beginsParagraph(text, speech)) return false;
   return (
     (!hasWords(before) || endsSentence(before)) &&
     (!hasWords(after) || endsSentence(text.slice(had.start, had.end)))
   );
 }
 
-/** Every sentence speaks of "I" or "we": no narrator does. Where the opening mark is lost, nothing else tells. */
+/** Every sentence speaks of "I" or "we": no narrator does. Where the marks are lost, nothing else tells. */
 function isOwnVoice(text: string, within: Span): boolean {
-  const sentences = sentencesIn(text, within);
-  return sentences.every(({ start, end }) =>
-    /\b(?:I|we|my|our|me|us)\b/i.test(text.slice(start, end).replace(/\bU\.S\.|\bUS\b/g, "")),
+  const words = sentencesIn(text, within).map(({ start, end }) => text.slice(start, end));
+  return words.every((sentence) => /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b(?!\.)/.test(sentence));
+}
+
+/** The claim that spoke up to here: the last speech's, or the one whose sentence ends right before. */
+function speakerBefore(
+  page: Page,
+  speech: Speech,
+  claims: readonly RawClaim[],
+  last: number | undefined,
+): number | undefined {
+  const near = last ?? (speech.marks === "none" ? undefined : indirectBefore(page, speech, claims));
+  const claim = near === undefined ? undefined : claims[near];
+  const end =
+    claim && Math.max(...[...claim.source, ...claim.cue, ...claim.content].map((piece) => piece.end));
+  if (end === undefined || end > speech.start) return undefined;
+  return isTail(page.text, { start: end, end: speech.start }, claims) ? near : undefined;
+}
+
+/** Nothing, or the rest of the claim's own sentence, an addressee or a place: `she told the court.` */
+function isTail(text: string, between: Span, claims: readonly RawClaim[]): boolean {
+  const words = text.slice(between.start, between.end).trim();
+  if (!hasWords(words)) return true;
+  const isShort = words.split(/\s+/).length <= LONGEST_TAIL && endsSentence(words);
+  const isOne = sentencesIn(text, between).length === 1;
+  return isShort && isOne && !claims.some(({ cue }) => cue.some((piece) => overlaps(piece, between)));
+}
+
+/** `Brandt said the plan was bad. “It will fail.”`: the outermost claim of the sentence before, in the same paragraph. */
+function indirectBefore(
+  { text, paragraphs }: Page,
+  speech: Speech,
+  claims: readonly RawClaim[],
+): number | undefined {
+  const paragraph = paragraphs.find((whole) => holds(whole, speech));
+  if (!paragraph) return undefined;
+  const before = sentencesIn(text, { start: paragraph.start, end: speech.start }).at(-1);
+  if (!before) return undefined;
+  const there = claims.flatMap((claim, index) =>
+    claim.source.length > 0 && covers([before], claim.cue) ? [index] : [],
   );
-}
-
-/** True if the quotation stands free, in whole sentences, right after the claim's own direct speech. */
-function runsOn(page: Page, index: number, claim: RawClaim): boolean {
-  const { text, quotations } = page;
-  const quotation = quotations[index];
-  const previous = quotations[index - 1];
-  const end = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.end - b.end))?.end;
-  if (!quotation || !previous || end === undefined) return false;
-  if (!claim.content.some((piece) => shared(piece, previous.span) > 0)) return false;
-  if (hasWords(text.slice(Math.max(end, previous.span.end), quotation.span.start))) return false;
-  return isSentences(text, quotation) && standsFree(text, quotation);
-}
-
-function isSentences(text: string, { span, marks }: Quotation): boolean {
-  const words = text.slice(span.start, span.end);
-  return (
-    marks !== "closing" &&
-    /^["“„«]\s*[\p{Lu}\p{N}‘'[(]/u.test(words) &&
-    (marks === "opening" || endsSentence(words))
+  const outermost = there.filter(
+    (index) =>
+      !there.some(
+        (other) => other !== index && covers(claims[other]?.content ?? [], claims[index]?.cue ?? []),
+      ),
   );
+  return outermost.length === 1 ? outermost[0] : undefined;
 }
 
-/** Nothing of the same sentence follows: the quotation is not the object of a later cue. */
-function standsFree(text: string, { span }: Quotation): boolean {
-  return /^\s*(?:\n|$|["“„«\p{Lu}\p{N}‘'(])/u.test(text.slice(span.end, span.end + 40));
+/** Whole sentences that stand free: no later words of the same sentence make them the object of a cue. */
+function isSentences(text: string, speech: Speech): boolean {
+  const words = text.slice(speech.start, speech.end);
+  const begins = speech.marks === "none" || /^["“„«]\s*[\p{Lu}\p{N}‘'[(]/u.test(words);
+  const ends = speech.marks === "opening" || endsSentence(words);
+  const free = /^\s*(?:\n|$|["“„«\p{Lu}\p{N}‘'(])/u.test(text.slice(speech.end, speech.end + 40));
+  return speech.marks !== "closing" && begins && ends && free;
+}
+
+function beginsParagraph(text: string, { start }: Span): boolean {
+  return /(?:^|[\n\r\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - 100), start));
 }
 
 function endsSentence(words: string): boolean {
@@ -100,15 +155,11 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** The claim with the quotation added: its pieces inside the quotation give way to the whole. */
-function withPiece(claim: RawClaim, quotation: Quotation): RawClaim {
-  const rest = claim.content.filter((piece) => !overlaps(piece, quotation.span));
-  const cut = claim.content.filter((piece) => overlaps(piece, quotation.span));
-  const whole = hull([...cut, quotation.span].toSorted((a, b) => a.start - b.start)) ?? quotation.span;
-  const last = Math.max(whole.end, ...cut.map((piece) => piece.end));
-  return { ...claim, content: sorted([...rest, { start: whole.start, end: last }]) };
-}
-
-function sorted(pieces: Pieces): Pieces {
-  return pieces.toSorted((a, b) => a.start - b.start || extentOf([b]) - extentOf([a]));
+/** The claim with all of the speech: its pieces inside give way to the whole. */
+function withSpeech(claim: RawClaim, speech: Speech): RawClaim {
+  const rest = claim.content.filter((piece) => !overlaps(piece, speech));
+  const cut = claim.content.filter((piece) => overlaps(piece, speech));
+  const start = Math.min(speech.start, ...cut.map((piece) => piece.start));
+  const end = Math.max(speech.end, ...cut.map((piece) => piece.end));
+  return { ...claim, content: [...rest, { start, end }].toSorted(bySpan) };
 }

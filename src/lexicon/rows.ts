@@ -1,3 +1,33 @@
-import type { Kind, Status } from "../claim/claim.ts";
+/** Rows of `data/lexicon/en/*.tsv`; `data/lexicon/en/README.md` explains how a form is written. */
 
-export interface Cue { readonly form: string; readonly status: Status; readonly kind: Kind }
+export const hedgeUses = ["adverb", "adjective", "clause", "noun"] as const;
+export type HedgeUse = (typeof hedgeUses)[number];
+
+// Words of `claim/`'s Status and Kind, which this layer does not import.
+export type HedgeStatus = "alleged" | "suspected" | "rumoured" | "unknown" | "denied";
+export type HedgeKind = "says" | "accuses" | "attitude" | "denies";
+
+export interface HedgeRow {
+  readonly form: string;
+  readonly use: HedgeUse;
+  readonly status: HedgeStatus;
+  readonly kind: HedgeKind;
+  /** True if the form makes a claim where the model sees none. */
+  readonly alone: boolean;
+}
+
+/** Who is silent in a passive: its subject (`yes`), nobody, since there is none (`no`), or its subject is withheld (`content`). */
+export type Passive = "yes" | "no" | "content";
+
+export interface SilenceRow {
+  readonly form: string;
+  /** How many of the form's first words are the cue. */
+  readonly cueWords: number;
+  /** How many of its last words begin the content. */
+  readonly contentWords: number;
+  readonly passive: Passive;
+}
+
+export interface LeadInRow {
+  readonly form: string;
+}

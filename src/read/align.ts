@@ -1,5 +1,5 @@
 import { parseFragment } from "parse5";
-import type { Piece } from "./assemble.ts";
+import { wholePieces, type Piece } from "./assemble.ts";
 import { isText, type PageText } from "./page-tree.ts";
 
 /** What each character reference of a page stands for: a page repeats the same few. */
@@ -9,15 +9,31 @@ export type References = Map<string, string>;
 export function piecesOf(node: PageText, source: string, references: References): Piece[] {
   const location = node.sourceCodeLocation;
   if (!location || node.value === "") return [];
-  const from = location.startOffset;
-  const raw = source.slice(from, location.endOffset);
-  if (raw === node.value) return [{ text: raw, from, fromLength: raw.length }];
-  return align(raw, node.value, references)?.map((piece) => ({ ...piece, from: piece.from + from })) ?? [
-    { text: node.value, from, fromLength: raw.length },
-  ];
+  const { startOffset: start, endOffset: end } = location;
+  const raw = source.slice(start, end);
+  if (raw === node.value) return [{ text: raw, from: start, fromLength: raw.length }];
+  return (
+    align({ raw, value: node.value, start }, references) ??
+    alignEarlier({ raw, value: node.value, start }, source, references) ??
+    wholePieces(node.value.replace(/[ \t\n\f\r]+/g, " "), start, end - start)
+  );
 }
 
-function align(raw: string, value: string, references: References): Piece[] | undefined {
+/** After white space that the page ignores, the parser places a reference only where it ends. */
+function alignEarlier(stretch: Stretch, source: string, references: References): Piece[] | undefined {
+  const { raw, value, start } = stretch;
+  const lead = /&#?[0-9a-z]*$/i.exec(source.slice(Math.max(0, start - 40), start))?.[0];
+  return lead ? align({ raw: lead + raw, value, start: start - lead.length }, references) : undefined;
+}
+
+interface Stretch {
+  readonly raw: string;
+  readonly value: string;
+  /** Where `raw` begins in the file. */
+  readonly start: number;
+}
+
+function align({ raw, value, start }: Stretch, references: References): Piece[] | undefined {
   const pieces: Piece[] = [];
   let from = leadingBreak(raw, value);
   let at = 0;
@@ -26,14 +42,14 @@ function align(raw: string, value: string, references: References): Piece[] | un
     const literal = raw.slice(from, match.index);
     const meaning = match[0].startsWith("\r") ? "\n" : meaningOf(match[0], references);
     if (!value.startsWith(literal + meaning, at)) return undefined;
-    if (literal) pieces.push({ text: literal, from, fromLength: literal.length });
-    pieces.push({ text: meaning, from: match.index, fromLength: match[0].length });
+    if (literal) pieces.push({ text: literal, from: start + from, fromLength: literal.length });
+    pieces.push({ text: meaning, from: start + match.index, fromLength: match[0].length });
     at += literal.length + meaning.length;
     from = match.index + match[0].length;
   }
   const rest = raw.slice(from);
   if (value.slice(at) !== rest) return undefined;
-  return rest ? [...pieces, { text: rest, from, fromLength: rest.length }] : pieces;
+  return rest ? [...pieces, { text: rest, from: start + from, fromLength: rest.length }] : pieces;
 }
 
 /** The parser drops a line end at the start of `<pre>`. */

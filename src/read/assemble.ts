@@ -1,4 +1,4 @@
-import { span } from "../base/span.ts";
+import { span, type Span } from "../base/span.ts";
 import type { OriginRun } from "../story/origin.ts";
 import type { Field, FieldName } from "../story/story.ts";
 
@@ -13,11 +13,14 @@ export interface Piece {
 export interface Block {
   readonly name: FieldName;
   readonly pieces: readonly Piece[];
+  /** The outermost block quotation that the file sets it in; blocks of one quotation share the object. */
+  readonly quote?: object | undefined;
 }
 
 export interface Assembled {
   readonly text: string;
   readonly fields: readonly Field[];
+  readonly blockQuotes: readonly Span[];
   readonly origin: readonly OriginRun[];
 }
 
@@ -25,6 +28,7 @@ export interface Assembled {
 export function assemble(blocks: readonly Block[]): Assembled {
   const draft: Draft = { parts: [], length: 0, origin: [], fileEnd: 0 };
   const fields: Field[] = [];
+  const quotes = new Map<object, Span>();
   for (const block of blocks) {
     const first = block.pieces[0];
     if (!first) continue;
@@ -32,17 +36,20 @@ export function assemble(blocks: readonly Block[]): Assembled {
     const start = draft.length;
     for (const piece of block.pieces) add(draft, piece);
     addField(fields, { name: block.name, span: span(start, draft.length) });
+    if (block.quote) quotes.set(block.quote, span(quotes.get(block.quote)?.start ?? start, draft.length));
   }
-  return { text: draft.parts.join(""), fields, origin: draft.origin };
+  return { text: draft.parts.join(""), fields, blockQuotes: [...quotes.values()], origin: draft.origin };
 }
 
 export function textOf(block: Block): string {
   return block.pieces.map((piece) => piece.text).join("");
 }
 
-/** The stretch of the piece's own words from `start` on, if it can be cut. */
-export function exactPiece(text: string, from: number): Piece {
-  return { text, from, fromLength: text.length };
+/** Words made from a stretch as a whole: pieces whose lengths never pass for character by character. */
+export function wholePieces(text: string, from: number, fromLength: number): Piece[] {
+  if (text.length !== fromLength || fromLength === 1) return [{ text, from, fromLength }];
+  const rest = { text: text.slice(1), from: from + fromLength, fromLength: 0 };
+  return [{ text: text.slice(0, 1), from, fromLength }, rest];
 }
 
 interface Draft {
@@ -64,7 +71,11 @@ function addRun(draft: Draft, { text, from, fromLength }: Piece): void {
   const last = draft.origin.at(-1);
   const exact = text.length === fromLength;
   if (exact && last && last.length === last.fromLength && last.from + last.length === from) {
-    draft.origin[draft.origin.length - 1] = { ...last, length: last.length + text.length, fromLength: last.length + text.length };
+    draft.origin[draft.origin.length - 1] = {
+      ...last,
+      length: last.length + text.length,
+      fromLength: last.length + text.length,
+    };
   } else {
     draft.origin.push({ at: draft.length, length: text.length, from, fromLength });
   }

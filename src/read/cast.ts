@@ -1,8 +1,18 @@
+import { findDay } from "./day.ts";
 import type { FieldName } from "../story/story.ts";
 import { isBlock, type Casting } from "./flatten.ts";
 import { namesOf } from "./furniture.ts";
+import { isBylineText } from "./openings.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { attributeOf, elementsOf, unseenTags, walk, wordsOf, type PageElement, type PageParent } from "./page-tree.ts";
+import {
+  attributeOf,
+  elementsOf,
+  unseenTags,
+  walk,
+  wordsOf,
+  type PageElement,
+  type PageParent,
+} from "./page-tree.ts";
 import { isHidden } from "./readable.ts";
 
 /** Gives each element of the page its part in the story: headline, standfirst, byline, captions, body. */
@@ -53,7 +63,8 @@ function findHeadline(stage: Stage, facts: PageFacts): PageElement | undefined {
   if (named) return named;
   const others = stage.shown.filter((element) => isHeadlineLike(element));
   const other = others.find((element) => isLike(wordsOf(element), facts.titles));
-  return other ?? heads.findLast((head) => stage.shown.indexOf(head) <= stage.first) ?? heads[0];
+  const before = new Set(stage.shown.slice(0, stage.first + 1));
+  return other ?? heads.findLast((head) => before.has(head)) ?? heads[0];
 }
 
 function isHeadlineLike(element: PageElement): boolean {
@@ -65,11 +76,16 @@ function isHeadlineLike(element: PageElement): boolean {
 function isLike(words: string, titles: readonly string[]): boolean {
   const plain = plainly(words);
   if (plain.length < 8) return false;
-  return titles.map(plainly).some((title) => title === plain || (title.length > 8 && overlap(title, plain) > 0.7));
+  return titles
+    .map(plainly)
+    .some((title) => title === plain || (title.length > 8 && overlap(title, plain) > 0.7));
 }
 
 function plainly(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function overlap(a: string, b: string): number {
@@ -81,22 +97,46 @@ function overlap(a: string, b: string): number {
 }
 
 function findCaptions(stage: Stage, from: number): PageElement[] {
-  return stage.shown
-    .slice(from, stage.last + 1)
-    .filter((element) => element.tagName === "figcaption" || /(?:^|[\s_-])caption(?!-?(?:ed|s-)|\w)/i.test(namesOf(element)));
+  return stage.shown.slice(from, stage.last + 1).filter((element) => isCaption(element));
 }
 
-const bylineNames = /(?:^|[\s_-])(?:by-?lines?|author-?names?|authors?|writers?|contributors?|written-?by)(?=$|[\s_-])/i;
+function isCaption(element: PageElement): boolean {
+  if (element.tagName === "figcaption") return true;
+  if (element.tagName === "figure")
+    return (
+      wordsOf(element).length < 500 && !elementsOf(element).some((child) => quotingTags.has(child.tagName))
+    );
+  return /(?:^|[\s_-])caption(?!-?(?:ed|s-)|\w)/i.test(namesOf(element));
+}
 
+/** A figure with one of these shows words, not a picture. */
+const quotingTags = new Set(["blockquote", "table", "pre", "code", "ul", "ol"]);
+
+const bylineNames =
+  /(?:^|[\s_-])(?:by-?lines?|author-?names?|authors?|writers?|contributors?|written-?by)(?=$|[\s_-])/i;
+
+/** Looks after the headline first; above it only an author whom the page also names elsewhere will do. */
 function findByline(stage: Stage, from: number, facts: PageFacts): PageElement | undefined {
-  const zone = stage.shown.slice(from, stage.first + 8).filter((element) => {
-    const words = wordsOf(element);
-    return words.length > 3 && words.length < 150;
-  });
-  const named = zone.filter((element) => isByline(element));
   const known = facts.authors.map(plainly).filter((author) => author.length > 3);
-  const holds = (element: PageElement) => known.some((author) => plainly(wordsOf(element)).includes(author));
-  return named.find(holds) ?? named[0] ?? zone.find((element) => wordsOf(element).length < 60 && holds(element));
+  const names = (element: PageElement) =>
+    known.filter((author) => plainly(wordsOf(element)).includes(author)).length;
+  const below = stage.shown.slice(from, stage.first + 60).filter(isBylineLong);
+  const above = stage.shown.slice(Math.max(0, from - 40), from).filter(isBylineLong);
+  const named = below.filter((element) => isByline(element));
+  return (
+    named.find((element) => known.length > 1 && names(element) === known.length) ??
+    named.find((element) => names(element) > 0) ??
+    named[0] ??
+    below.find(
+      (element) => wordsOf(element).length < 60 && (names(element) > 0 || isBylineText(wordsOf(element))),
+    ) ??
+    above.find((element) => isByline(element) && names(element) > 0)
+  );
+}
+
+function isBylineLong(element: PageElement): boolean {
+  const words = wordsOf(element);
+  return words.length > 3 && words.length < 150 && !(words.length < 30 && findDay(words));
 }
 
 function isByline(element: PageElement): boolean {
@@ -112,7 +152,10 @@ function findStandfirst(stage: Stage, from: number, facts: PageFacts): PageEleme
     const words = wordsOf(element);
     return words.length > 20 && words.length < 500;
   });
-  return zone.find((element) => isStandfirst(element)) ?? zone.find((element) => isDescription(element, stage, facts));
+  return (
+    zone.find((element) => isStandfirst(element)) ??
+    zone.find((element) => isDescription(element, stage, facts))
+  );
 }
 
 function isDescription(element: PageElement, stage: Stage, facts: PageFacts): boolean {
@@ -121,6 +164,7 @@ function isDescription(element: PageElement, stage: Stage, facts: PageFacts): bo
 }
 
 function isStandfirst(element: PageElement): boolean {
+  if (elementsOf(element).filter((child) => isBlock(child)).length > 2) return false;
   return standfirstNames.test(namesOf(element)) || attributeOf(element, "itemprop") === "alternativeHeadline";
 }
 

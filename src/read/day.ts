@@ -1,18 +1,30 @@
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** The day that a machine-readable date names (ISO 8601, RFC 2822, digits alone), as `YYYY-MM-DD` in its own time zone. */
+/** The day that a date names, as `YYYY-MM-DD` in its own time zone: ISO 8601, RFC 2822, or a day with an English month. */
 export function readDay(value: string): string | null {
-  const text = value.trim();
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(text);
+  const text = value.trim().slice(0, 200);
+  const iso =
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const rfc = /^(?:[a-z]{3}, )?(\d{1,2})[ -]([a-z]{3})[ -](\d{4})\b/i.exec(text);
-  if (rfc) return dayOf(Number(rfc[3]), monthNumbered(rfc[2] ?? ""), Number(rfc[1]));
-  const script = /^(?:[a-z]{3},? )?([a-z]{3}) (\d{1,2}),? (?:\d\d:\d\d:\d\d (?:[a-z]+ )?)?(\d{4})\b/i.exec(text);
-  return script ? dayOf(Number(script[3]), monthNumbered(script[1] ?? ""), Number(script[2])) : null;
+  const dayFirst = /^(?:[a-z]{3,9},? )?(\d{1,2})(?: |-|\. )([a-z]{3,9})\.?,?[ -](\d{4})\b/i.exec(text);
+  if (dayFirst) return dayOf(Number(dayFirst[3]), monthNumbered(dayFirst[2]), Number(dayFirst[1]));
+  const monthFirst =
+    /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (?:\d\d:\d\d:\d\d (?:[a-z]+ )?)?(\d{4})\b/i.exec(text);
+  return monthFirst
+    ? dayOf(Number(monthFirst[3]), monthNumbered(monthFirst[1]), Number(monthFirst[2]))
+    : null;
 }
 
-function monthNumbered(name: string): number {
-  return months.indexOf(name.toLowerCase()) + 1;
+/** The first day named anywhere in a short line, such as “Published 9 March 2024 at noon”. */
+export function findDay(line: string): string | null {
+  const start = /\d{4}-\d\d-\d\d|\b\d{1,2} [a-z]{3,9}\.?,? \d{4}\b|\b[a-z]{3,9}\.? \d{1,2},? \d{4}\b/i.exec(
+    line.slice(0, 200),
+  );
+  return start ? readDay(line.slice(start.index)) : null;
+}
+
+function monthNumbered(name = ""): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function dayOf(year: number, month: number, day: number): string | null {

@@ -2,13 +2,13 @@ import { note, type Note } from "../story/note.ts";
 
 export type Decoded = DecodedText | NotText;
 
-export interface DecodedText {
+interface DecodedText {
   /** Without its byte order mark. */
   readonly text: string;
   readonly notes: readonly Note[];
 }
 
-export interface NotText {
+interface NotText {
   readonly notText: string;
 }
 
@@ -17,7 +17,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), notes: [] };
   const kind = binaryKind(bytes);
-  if (kind) return { notText: `This is ${kind}, not text; save the story as text, Markdown or HTML and read that.` };
+  if (kind)
+    return { notText: `This is ${kind}, not text; save the story as text, Markdown or HTML and read that.` };
   const text = decodeUtf8(bytes);
   if (text !== undefined) return { text, notes: [] };
   const declared = decoderFor(declaredEncoding(bytes));
@@ -30,6 +31,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, 4096 & ~1);
   const half = sample.length / 2;
+  if (half < 8) return undefined;
   const zeros = [0, 0];
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
@@ -74,7 +76,9 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = latin1(bytes, 4096);
   const named = /<meta\b[^<>]{0,500}\bcharset\s{0,20}=\s{0,20}["']?([\w.:-]+)/i.exec(start);
-  return named?.[1] ?? /^\s{0,20}<\?xml\b[^<>]{0,200}\bencoding\s{0,20}=\s{0,20}["']([\w.:-]+)/i.exec(start)?.[1];
+  return (
+    named?.[1] ?? /^\s{0,20}<\?xml\b[^<>]{0,200}\bencoding\s{0,20}=\s{0,20}["']([\w.:-]+)/i.exec(start)?.[1]
+  );
 }
 
 /** A page that can be read this far as ASCII is not UTF-16, and UTF-8 has been tried. */

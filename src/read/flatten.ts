@@ -1,20 +1,13 @@
 import type { FieldName } from "../story/story.ts";
 import { piecesOf, type References } from "./align.ts";
 import type { Block, Piece } from "./assemble.ts";
-import { unseenTags, walk, type PageElement, type PageParent, type PageText } from "./page-tree.ts";
+import { unseenTags, walk, type PageElement, type Page, type PageText } from "./page-tree.ts";
 import { isHidden } from "./readable.ts";
-
-export interface Page {
-  readonly source: string;
-  readonly root: PageParent;
-}
 
 /** What each element's own words are; words of an element that is not in it are left out. */
 export type Casting = ReadonlyMap<PageElement, FieldName>;
 
 export interface PageBlock extends Block {
-  /** The innermost element that opened the block. */
-  readonly element: PageElement | undefined;
   /** Characters of the block that stand inside links. */
   readonly linked: number;
 }
@@ -28,8 +21,7 @@ export function flatten(page: Page, cast: Casting): PageBlock[] {
       if (unseenTags.has(element.tagName) || isHidden(element)) return false;
       if (element.tagName === "br") addBreak(flow, element);
       if (isBlock(element)) endBlock(flow);
-      const linked = element.tagName === "a" || (open.at(-1)?.linked ?? false);
-      open.push({ name: cast.get(element), element, linked });
+      open.push(openIn(open.at(-1), element, cast));
       return true;
     },
     text: (node) => addText(flow, node, open.at(-1)),
@@ -44,8 +36,14 @@ export function flatten(page: Page, cast: Casting): PageBlock[] {
 
 interface Open {
   readonly name: FieldName | undefined;
-  readonly element: PageElement;
   readonly linked: boolean;
+  /** The outermost `blockquote` round it. */
+  readonly quote: PageElement | undefined;
+}
+
+function openIn(above: Open | undefined, element: PageElement, cast: Casting): Open {
+  const quote = above?.quote ?? (element.tagName === "blockquote" ? element : undefined);
+  return { name: cast.get(element), linked: element.tagName === "a" || (above?.linked ?? false), quote };
 }
 
 interface Flow {
@@ -54,19 +52,21 @@ interface Flow {
   readonly blocks: PageBlock[];
   pieces: Piece[];
   name: FieldName;
-  element: PageElement | undefined;
+  quote: PageElement | undefined;
   linked: number;
   /** White space seen since the last word. */
   gap: Piece | undefined;
 }
 
 function startFlow(source: string): Flow {
-  const empty = { pieces: [], element: undefined, linked: 0, gap: undefined };
+  const empty = { pieces: [], quote: undefined, linked: 0, gap: undefined };
   return { source, references: new Map(), blocks: [], name: "body", ...empty };
 }
 
 const blockTags = new Set(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul video audio iframe".split(" "),
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul video audio iframe".split(
+    " ",
+  ),
 );
 
 export function isBlock(element: PageElement): boolean {
@@ -74,8 +74,10 @@ export function isBlock(element: PageElement): boolean {
 }
 
 function addText(flow: Flow, node: PageText, open: Open | undefined): void {
-  if (!open?.name) return;
-  if (open.name !== flow.name) {
+  // White space separates words even where the element that holds it is left out.
+  const blank = /^[ \t\n\f\r]*$/.test(node.value);
+  if (!open || (!open.name && !blank)) return;
+  if (open.name && !blank && open.name !== flow.name) {
     endBlock(flow);
     flow.name = open.name;
   }
@@ -95,7 +97,7 @@ function addPart(flow: Flow, part: Piece, open: Open): void {
     widenGap(flow, part, " ");
     return;
   }
-  if (flow.pieces.length === 0) flow.element = open.element;
+  if (flow.pieces.length === 0) flow.quote = open.quote;
   else if (flow.gap) flow.pieces.push(flow.gap);
   flow.gap = undefined;
   flow.pieces.push(part);
@@ -105,7 +107,11 @@ function addPart(flow: Flow, part: Piece, open: Open): void {
 function addBreak(flow: Flow, element: PageElement): void {
   const location = element.sourceCodeLocation;
   if (!location) return;
-  widenGap(flow, { text: "\n", from: location.startOffset, fromLength: location.endOffset - location.startOffset }, "\n");
+  widenGap(
+    flow,
+    { text: "\n", from: location.startOffset, fromLength: location.endOffset - location.startOffset },
+    "\n",
+  );
 }
 
 /** Two line breaks in a row end a paragraph; white space round one vanishes. */
@@ -114,12 +120,16 @@ function widenGap(flow: Flow, part: Piece, text: " " | "\n"): void {
   if (text === "\n" && gap?.text === "\n") return endBlock(flow);
   if (flow.pieces.length === 0) return;
   const from = gap?.from ?? part.from;
-  flow.gap = { text: gap?.text === "\n" ? "\n" : text, from, fromLength: Math.max(0, part.from + part.fromLength - from) };
+  flow.gap = {
+    text: gap?.text === "\n" ? "\n" : text,
+    from,
+    fromLength: Math.max(0, part.from + part.fromLength - from),
+  };
 }
 
 function endBlock(flow: Flow): void {
   if (flow.pieces.length > 0) {
-    flow.blocks.push({ name: flow.name, pieces: flow.pieces, element: flow.element, linked: flow.linked });
+    flow.blocks.push({ name: flow.name, pieces: flow.pieces, quote: flow.quote, linked: flow.linked });
   }
   flow.pieces = [];
   flow.gap = undefined;

@@ -20,9 +20,11 @@ export function formatOf(fileName: string | undefined, bytes: Uint8Array): Input
 
 function sniff(bytes: Uint8Array): InputFormat {
   const start = startOf(bytes).trimStart();
-  if (/^(?:<\?xml[^<>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return "html";
+  if (/^(?:<\?xml[^<>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start))
+    return "html";
   if (/^\{.*"text"\s*:/.test(start)) return "jsonl";
-  const tags = start.match(/<\/?(?:p|div|a|span|br|h[1-6]|ul|li|article|section|meta|table|img)\b[^<>]*>/gi) ?? [];
+  const tags =
+    start.match(/<\/?(?:p|div|a|span|br|h[1-6]|ul|li|article|section|meta|table|img)\b[^<>]*>/gi) ?? [];
   return start.startsWith("<") && tags.length >= 3 ? "html" : "text";
 }
 

@@ -36,5 +36,10 @@ function imprintOf(yaml: string): Partial<Imprint> {
 
 function unquoted(value: string): string {
   const words = value.trim();
-  return /^"(.*)"$|^'(.*)'$/.exec(words)?.slice(1).find((inside) => inside !== undefined) ?? words.replace(/\s+#.*$/, "");
+  return (
+    /^"(.*)"$|^'(.*)'$/
+      .exec(words)
+      ?.slice(1)
+      .find((inside) => inside !== undefined) ?? words.replace(/\s+#.*$/, "")
+  );
 }

@@ -17,6 +17,7 @@ export function namesOf(element: PageElement): string {
 const furnitureLines = [
   /^(?:story continues below )?advertise?ment(?:s)?(?: - .*)?\.?$/i,
   /^(?:read|see|watch|listen)(?: more| also| next| here)?\s*[:|>»]/i,
+  /^(?:more|next)\s*[:|>»]/i,
   /^(?:also read|more on|related|recommended|read more|see also|more from|more stories|don['’]t miss|up next)\b.{0,40}[:|>»]/i,
   /^(?:related|recommended|read more|see also|advertising|sponsored|share|share this.{0,30}|comments?|print|email|save|follow us.*|sign up.*|subscribe.*|read next|trending|most read|top stories|more stories|related (?:articles|stories|topics|content|news|coverage).{0,20})[:.]?$/i,
   /^(?:copyright|©|\(c\)|all rights reserved)/i,

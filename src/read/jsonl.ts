@@ -2,21 +2,39 @@ import { note, type Note } from "../story/note.ts";
 import { makeStory, type Imprint } from "../story/story.ts";
 import { readDay } from "./day.ts";
 import { failed, tooLong, type Reading } from "./reading.ts";
-import { fieldsOf } from "./text.ts";
+import { fieldsOf, headlineOf } from "./text.ts";
 
 /** Reads one line of a JSON Lines file; undefined for a blank line. `lineNumber` counts from 1. */
-export function readLine(line: string, lineNumber: number, options: { readonly maxChars: number }): Reading | undefined {
+export function readLine(
+  line: string,
+  lineNumber: number,
+  options: { readonly maxChars: number },
+): Reading | undefined {
   if (line.trim() === "") return undefined;
   const fallback = `line-${lineNumber}`;
   const row = parseObject(line);
-  if (!row) return failed(fallback, "bad-json", `Line ${lineNumber} is not a JSON object; write one story a line: {"id": "…", "text": "…"}.`);
+  if (!row)
+    return failed(
+      fallback,
+      "bad-json",
+      `Line ${lineNumber} is not a JSON object; write one story a line: {"id": "…", "text": "…"}.`,
+    );
   const { id, text } = row;
   if (!isWords(id)) return failed(fallback, "bad-story", `Line ${lineNumber}: ${idTrouble(id)}`);
   if (typeof text !== "string") return failed(id, "bad-story", `Line ${lineNumber}: ${textTrouble(text)}`);
   if (text.length > options.maxChars) return tooLong(id, text.length, options.maxChars);
   const notes: Note[] = [];
   const imprint = imprintOf(row, lineNumber, notes);
-  return { story: makeStory({ id, text, imprint, fields: fieldsOf(text, imprint.title) }), notes };
+  const fields = fieldsOf(text, imprint.title);
+  return {
+    story: makeStory({
+      id,
+      text,
+      fields,
+      imprint: { ...imprint, title: imprint.title ?? headlineOf(text, fields) },
+    }),
+    notes,
+  };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -39,7 +57,8 @@ function isWords(value: unknown): value is string {
 }
 
 function idTrouble(id: unknown): string {
-  if (id === undefined) return `"id" is missing; give each story an id of its own, such as "id": "harbour-1".`;
+  if (id === undefined)
+    return `"id" is missing; give each story an id of its own, such as "id": "harbour-1".`;
   if (typeof id === "number") return `"id" is a number; put it in quotation marks.`;
   return `"id" must be words in quotation marks, and not empty.`;
 }
@@ -83,6 +102,7 @@ function optional(row: Row, key: string, { rule, lineNumber, notes }: Asked): st
   const value = row[key];
   if (value === undefined || value === null || value === "") return null;
   const read = typeof value === "string" ? rule.read(value) : null;
-  if (read === null) notes.push(note("bad-story", `Line ${lineNumber}: "${key}" was left out; it must be ${rule.wants}.`));
+  if (read === null)
+    notes.push(note("bad-story", `Line ${lineNumber}: "${key}" was left out; it must be ${rule.wants}.`));
   return read;
 }

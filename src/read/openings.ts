@@ -3,7 +3,11 @@ import type { Field } from "../story/story.ts";
 
 /** True for a line that is nothing but "By" and names. */
 export function isBylineText(line: string): boolean {
-  return line.length <= 120 && /^(?:by|BY|By):?\s+\p{Lu}[^.!?:;”"]*(?:\b\p{Lu}\.[^.!?:;”"]*)*$/u.test(line) && !/\s\p{Ll}{4,}/u.test(line);
+  return (
+    line.length <= 120 &&
+    /^(?:by|BY|By):?\s+\p{Lu}[^.!?:;”"]*(?:\b\p{Lu}\.[^.!?:;”"]*)*$/u.test(line) &&
+    !/\s\p{Ll}{4,}/u.test(line)
+  );
 }
 
 /** Cuts the place line from the start of the body: `MARROW BAY (Harbour Wire) — `. */
@@ -11,10 +15,14 @@ export function withDateline(text: string, fields: readonly Field[]): Field[] {
   const body = fields.find((field) => field.name === "body");
   const dateline = body && datelineIn(text, body.span);
   if (!body || !dateline) return [...fields];
-  const rest = { start: dateline.end, end: body.span.end };
-  const start = rest.start + /^\s*/.exec(text.slice(rest.start, rest.start + 20))?.[0].length;
-  return fields.flatMap((field) =>
-    field === body ? [{ name: "dateline", span: dateline } as const, { name: "body", span: span(start, rest.end) } as const] : [field],
+  const rest = span(dateline.end + 1, body.span.end);
+  return fields.flatMap((field): Field[] =>
+    field === body
+      ? [
+          { name: "dateline", span: dateline },
+          { name: "body", span: rest },
+        ]
+      : [field],
   );
 }
 

@@ -1,5 +1,6 @@
-import { readDay } from "./day.ts";
-import { attributeOf, isText, walk, type PageElement, type PageParent } from "./page-tree.ts";
+import { findDay, readDay } from "./day.ts";
+import { namesOf } from "./furniture.ts";
+import { attributeOf, isText, walk, wordsOf, type PageElement, type PageParent } from "./page-tree.ts";
 
 /** What a page's metadata say of the story; hints for finding its parts, and the imprint. */
 export interface PageFacts {
@@ -16,20 +17,38 @@ export function factsOf(page: PageParent): PageFacts {
   const head = gather(page);
   const linked = head.json.flatMap(articlesIn);
   const meta = (...names: string[]) => names.flatMap((name) => head.metas.get(name) ?? []);
+  const addresses = [...head.links, ...meta("og:url")].filter(isAddress);
   const text = (key: string) => linked.flatMap((item) => namesIn(item[key]));
   return {
-    titles: [...text("headline"), ...meta("og:title", "twitter:title", "title", "headline"), ...head.titles],
-    descriptions: [...text("description"), ...meta("og:description", "description", "twitter:description")],
-    authors: [...text("author"), ...meta("author", "article:author", "parsely-author", "byl")].filter(isName),
-    published: firstDay([...text("datePublished"), ...meta(...dateNames), ...head.times]),
+    titles: few([
+      ...text("headline"),
+      ...meta("og:title", "twitter:title", "title", "headline"),
+      ...head.titles,
+    ]),
+    descriptions: few([
+      ...text("description"),
+      ...meta("og:description", "description", "twitter:description"),
+    ]),
+    authors: few(
+      [...text("author"), ...meta("author", "article:author", "parsely-author", "byl")].filter(isName),
+    ),
+    published:
+      firstDay([...text("datePublished"), ...meta(...dateNames), ...head.times, ...meta("date")]) ??
+      dayInAddress(addresses) ??
+      firstShown(head.shown),
     outlet: [...meta("og:site_name"), ...text("publisher"), ...meta("application-name")][0] ?? null,
-    url: [...head.links, ...meta("og:url")].find(isAddress) ?? null,
+    url: addresses[0] ?? null,
     country: [...meta("og:locale"), head.language].map(regionOf).find((region) => region !== null) ?? null,
   };
 }
 
+/** Hints are compared with many parts of the page, so a page cannot make them long or many. */
+function few(values: readonly string[]): string[] {
+  return [...new Set(values.map((value) => value.slice(0, 500)))].slice(0, 20);
+}
+
 const dateNames =
-  "article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date publish-date publish_date publication_date pubdate publishdate cxenseparse:recs:publishtime article.published dc.date.issued dc.date dcterms.created dcterms.date date".split(
+  "article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date publish-date publish_date publication_date pubdate publishdate cxenseparse:recs:publishtime article.published dc.date.issued dc.date dcterms.created dcterms.date".split(
     " ",
   );
 
@@ -38,42 +57,67 @@ interface Head {
   readonly json: unknown[];
   readonly titles: string[];
   readonly times: string[];
+  /** Words of elements that are named like a date. */
+  readonly shown: string[];
   readonly links: string[];
   language: string;
 }
 
 function gather(page: PageParent): Head {
-  const head: Head = { metas: new Map(), json: [], titles: [], times: [], links: [], language: "" };
-  walk(page, { enter: (element) => gatherFrom(element, head) });
+  const head: Head = {
+    metas: new Map(),
+    json: [],
+    titles: [],
+    times: [],
+    shown: [],
+    links: [],
+    language: "",
+  };
+  walk(page, {
+    enter(element) {
+      gatherDay(element, head);
+      if (dateNamesShown.test(namesOf(element))) head.shown.push(wordsOf(element, 100));
+      gatherers[element.tagName]?.(element, head);
+      return !leaves.has(element.tagName);
+    },
+  });
   return head;
 }
 
-function gatherFrom(element: PageElement, head: Head): boolean {
-  const attribute = (name: string) => attributeOf(element, name) ?? "";
-  const itemprop = attribute("itemprop").toLowerCase();
-  if (itemprop === "datepublished") addMeta(head, itemprop, attribute("content") || attribute("datetime"));
-  switch (element.tagName) {
-    case "html":
-      head.language ||= attribute("lang");
-      return true;
-    case "meta":
-      addMeta(head, attribute("property").toLowerCase() || attribute("name").toLowerCase(), attribute("content"));
-      return true;
-    case "script":
-      if (/^application\/ld\+json/i.test(attribute("type").trim())) addJson(head, ownText(element));
-      return false;
-    case "title":
-      head.titles.push(ownText(element).replace(/\s+/g, " ").trim());
-      return false;
-    case "time":
-      head.times.push(attribute("datetime"));
-      return true;
-    case "link":
-      if (attribute("rel").toLowerCase() === "canonical") head.links.push(attribute("href"));
-      return true;
-    default:
-      return element.tagName !== "svg";
-  }
+const dateNamesShown =
+  /(?:^|[\s_-])(?:pub(?:lish(?:ed)?)?[_-]?(?:date|time|on)?|date(?:line|time|stamp|posted)?|time-?stamp|posted(?:-?on)?)(?=$|[\s_-])/i;
+
+const leaves = new Set(["script", "title", "svg"]);
+
+const gatherers: Readonly<Record<string, (element: PageElement, head: Head) => void>> = {
+  html(element, head) {
+    head.language ||= attribute(element, "lang");
+  },
+  meta(element, head) {
+    const name = attribute(element, "property") || attribute(element, "name");
+    addMeta(head, name.toLowerCase(), attribute(element, "content"));
+  },
+  script(element, head) {
+    if (/^application\/ld\+json/i.test(attribute(element, "type").trim())) addJson(head, ownText(element));
+  },
+  title(element, head) {
+    head.titles.push(ownText(element).replace(/\s+/g, " ").trim());
+  },
+  time(element, head) {
+    head.times.push(attribute(element, "datetime") || wordsOf(element, 100));
+  },
+  link(element, head) {
+    if (attribute(element, "rel").toLowerCase() === "canonical") head.links.push(attribute(element, "href"));
+  },
+};
+
+function gatherDay(element: PageElement, head: Head): void {
+  if (attribute(element, "itemprop").toLowerCase() !== "datepublished") return;
+  addMeta(head, "datepublished", attribute(element, "content") || attribute(element, "datetime"));
+}
+
+function attribute(element: PageElement, name: string): string {
+  return attributeOf(element, name) ?? "";
 }
 
 function addMeta(head: Head, name: string, content: string): void {
@@ -119,12 +163,29 @@ function isObject(value: unknown): value is JsonObject {
 /** The strings that a value of JSON-LD stands for: itself, its name, or those of its list. */
 function namesIn(value: unknown): string[] {
   if (typeof value === "string") return value.trim() ? [value.replace(/\s+/g, " ").trim()] : [];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one: unknown) => (Array.isArray(one) ? [] : namesIn(one)));
+  if (Array.isArray(value))
+    return value.slice(0, 50).flatMap((one: unknown) => (Array.isArray(one) ? [] : namesIn(one)));
   return isObject(value) && typeof value["name"] === "string" ? namesIn(value["name"]) : [];
 }
 
 function firstDay(values: readonly string[]): string | null {
   return values.map(readDay).find((day) => day !== null) ?? null;
+}
+
+function firstShown(lines: readonly string[]): string | null {
+  return (
+    lines
+      .filter((line) => line.length < 120)
+      .map(findDay)
+      .find((day) => day !== null) ?? null
+  );
+}
+
+/** Many sites put the day into the address: `/2024/03/09/` or `/2024-03-09/`. */
+function dayInAddress(addresses: readonly string[]): string | null {
+  return firstDay(
+    addresses.map((address) => /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2})(?=[/-])/.exec(address)?.[1] ?? ""),
+  );
 }
 
 function isName(text: string): boolean {

@@ -1,4 +1,10 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
+import {
+  defaultTreeAdapter,
+  parse,
+  type DefaultTreeAdapterTypes,
+  type DefaultTreeAdapterMap,
+  type TreeAdapter,
+} from "parse5";
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageParent = DefaultTreeAdapterTypes.ParentNode;
@@ -16,12 +22,19 @@ export interface Visit {
 /** Browsers cap nesting at 512 too; deeper pages come from generators gone wrong or from attackers. */
 const deepest = 512;
 
+/** A page as parsed; offsets of its nodes are offsets of the file. */
+export interface Page {
+  readonly root: PageParent;
+  /** What the nodes' words were read from: the file, or for a page that nests too deep the file with plainer tags. */
+  readonly source: string;
+}
+
 /**
  * Parses a page. Every text node covers one unbroken stretch of the source, which its location gives: parse5 alone
  * would join `a</stray>b` to one node.
  */
-export function parsePage(source: string): PageParent {
-  return parseWithin(source) ?? parseWithin(flattenTags(source)) ?? parse(blankTags(source), options(wholeRuns()));
+export function parsePage(file: string): Page {
+  return parseWithin(file) ?? parseWithin(flattenTags(file)) ?? parseBlank(blankTags(file));
 }
 
 /** Goes through the tree in page order without recursion. */
@@ -73,12 +86,18 @@ export function isText(node: PageNode | PageParent): node is PageText {
 
 /** Elements whose content a reader never sees as words of the page. */
 export const unseenTags: ReadonlySet<string> = new Set(
-  "head script style noscript template svg math iframe object embed canvas audio video select textarea datalist title noframes noembed".split(" "),
+  "head script style noscript template svg math iframe object embed canvas audio video select textarea datalist title noframes noembed".split(
+    " ",
+  ),
 );
 
-function parseWithin(source: string): PageParent | undefined {
+function parseBlank(source: string): Page {
+  return { root: parse(source, options(wholeRuns())), source };
+}
+
+function parseWithin(source: string): Page | undefined {
   try {
-    return parse(source, options(limitedBy(source)));
+    return { root: parse(source, options(limitedBy(source))), source };
   } catch (error) {
     if (error instanceof TooDeep) return undefined;
     throw error;
@@ -91,18 +110,32 @@ function options(treeAdapter: TreeAdapter<DefaultTreeAdapterMap>) {
   return { sourceCodeLocationInfo: true, treeAdapter };
 }
 
+/** Nodes that the tree may have: real pages have a few thousand, and each takes almost a kilobyte of memory. */
+const mostNodes = 500_000;
+
 /**
- * Refuses a page that nests too deep, or that makes the parser reopen so many formatting elements that the tree
- * outgrows its source.
+ * Refuses a page that nests too deep, that has too many nodes for memory, or that makes the parser reopen so many
+ * formatting elements that the tree outgrows its source.
  */
 function limitedBy(source: string): TreeAdapter<DefaultTreeAdapterMap> {
-  const most = source.length / 2 + 1000;
+  const most = Math.min(mostNodes, source.length / 2 + 1000);
   let depth = 0;
-  let made = 0;
+  let nodes = 0;
+  const count = () => {
+    if (++nodes > most) throw new TooDeep();
+  };
   return {
-    ...wholeRuns(),
+    ...wholeRuns(count),
+    createElement(name, namespace, attributes) {
+      count();
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    createCommentNode(data) {
+      count();
+      return defaultTreeAdapter.createCommentNode(data);
+    },
     onItemPush() {
-      if (++depth > deepest || ++made > most) throw new TooDeep();
+      if (++depth > deepest) throw new TooDeep();
     },
     onItemPop() {
       depth--;
@@ -110,7 +143,8 @@ function limitedBy(source: string): TreeAdapter<DefaultTreeAdapterMap> {
   };
 }
 
-function wholeRuns(): TreeAdapter<DefaultTreeAdapterMap> {
+/** Keeps text nodes to one stretch of the source each; `count` is told of every one. */
+function wholeRuns(count?: () => void): TreeAdapter<DefaultTreeAdapterMap> {
   return {
     ...defaultTreeAdapter,
     insertText(parent, text) {
@@ -121,21 +155,22 @@ function wholeRuns(): TreeAdapter<DefaultTreeAdapterMap> {
     },
     setNodeSourceCodeLocation(node, location) {
       node.sourceCodeLocation = location;
-      if (isText(node)) joinPrevious(node);
+      if (isText(node) && !joinsPrevious(node)) count?.();
     },
   };
 }
 
 /** Puts a text node's words into the one before it if nothing stands between them in the source. */
-function joinPrevious(node: PageText): void {
+function joinsPrevious(node: PageText): boolean {
   const siblings = node.parentNode?.childNodes ?? [];
   const index = siblings.lastIndexOf(node);
   const before = siblings[index - 1];
-  if (!before || !isText(before) || !before.sourceCodeLocation || !node.sourceCodeLocation) return;
-  if (before.sourceCodeLocation.endOffset !== node.sourceCodeLocation.startOffset) return;
+  if (!before || !isText(before) || !before.sourceCodeLocation || !node.sourceCodeLocation) return false;
+  if (before.sourceCodeLocation.endOffset !== node.sourceCodeLocation.startOffset) return false;
   before.value += node.value;
   before.sourceCodeLocation = { ...before.sourceCodeLocation, endOffset: node.sourceCodeLocation.endOffset };
   siblings.splice(index, 1);
+  return true;
 }
 
 /** The same page, offset for offset, with every wrapper made a paragraph so that nothing nests. */
@@ -147,7 +182,9 @@ function flattenTags(source: string): string {
 }
 
 const keptFlat = new Set("p br h1 h2 h3 h4 h5 h6 script style title meta link noscript textarea".split(" "));
-const inlineFlat = new Set("a abbr b bdo big cite code em font i mark nobr q s small span strike strong sub sup tt u".split(" "));
+const inlineFlat = new Set(
+  "a abbr b bdo big cite code em font i mark nobr q s small span strike strong sub sup tt u".split(" "),
+);
 
 function blankTags(source: string): string {
   return source.replace(/<[^<>]*>/g, (tag) => " ".repeat(tag.length));

@@ -1,3 +1,4 @@
+import type { Note } from "../story/note.ts";
 import { decode } from "./decode.ts";
 import { formatOf, type InputFormat } from "./format.ts";
 import { readHtml } from "./html.ts";
@@ -7,7 +8,13 @@ import { failed, tooLong, tooManyBytes, type Reading, type StoryReading } from "
 import { readText } from "./text.ts";
 
 export { formatOf, type InputFormat } from "./format.ts";
-export { defaultMaxBytes, defaultMaxChars, type FailedReading, type Reading, type StoryReading } from "./reading.ts";
+export {
+  defaultMaxBytes,
+  defaultMaxChars,
+  type FailedReading,
+  type Reading,
+  type StoryReading,
+} from "./reading.ts";
 
 export interface ReadOptions {
   /** The id of the story; the stories of a JSON Lines file bring their own. */
@@ -25,9 +32,8 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions): Reading[] {
   const decoded = decode(bytes);
   if ("notText" in decoded) return [failed(id, "not-text", decoded.notText)];
   const format = options.format === "auto" ? formatOf(options.fileName, bytes) : options.format;
-  return readAs(format, decoded.text, options).map((reading) =>
-    "story" in reading ? { ...reading, notes: [...decoded.notes, ...reading.notes] } : reading,
-  );
+  const { notes } = decoded;
+  return readAs(format, decoded.text, options).map((reading) => withNotes(reading, notes));
 }
 
 function readAs(format: InputFormat, text: string, { id, maxChars }: ReadOptions): Reading[] {
@@ -43,6 +49,10 @@ function readAs(format: InputFormat, text: string, { id, maxChars }: ReadOptions
     default:
       return format satisfies never;
   }
+}
+
+function withNotes(reading: Reading, notes: readonly Note[]): Reading {
+  return "story" in reading ? { story: reading.story, notes: [...notes, ...reading.notes] } : reading;
 }
 
 /** A page is mostly markup, so only its story counts. */

@@ -1,10 +1,20 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { attributeOf, isElement, walk, unseenTags, type PageElement, type PageNode, type PageParent } from "./page-tree.ts";
+import {
+  attributeOf,
+  isElement,
+  walk,
+  unseenTags,
+  type PageElement,
+  type PageNode,
+  type PageParent,
+} from "./page-tree.ts";
 
 /** Above these Readability, which goes over each subtree many times, would be slow or overflow the stack. */
 const mostElements = 20_000;
-const deepest = 200;
+const deepest = 160;
+/** Sum of the elements' depths: how much one pass over all subtrees costs. */
+const mostDepths = 200_000;
 const mostWords = 3_000_000;
 
 const mark = "data-sayso";
@@ -42,7 +52,7 @@ interface Numbered {
 function number(page: PageParent): Numbered | undefined {
   const elements: PageElement[] = [];
   const html: string[] = [];
-  const size = { depth: 0, deepest: 0, words: 0 };
+  const size = { depth: 0, deepest: 0, depths: 0, words: 0 };
   walk(page, {
     enter(element) {
       if (unseenTags.has(element.tagName) || isHidden(element)) return false;
@@ -50,6 +60,7 @@ function number(page: PageParent): Numbered | undefined {
       if (isLooseLine(element)) html.push(`<p ${mark}="${elements.length}">`);
       elements.push(element);
       size.deepest = Math.max(size.deepest, ++size.depth);
+      size.depths += size.depth;
       return true;
     },
     text(node) {
@@ -62,7 +73,8 @@ function number(page: PageParent): Numbered | undefined {
       if (!voidTags.has(element.tagName)) html.push(`</${element.tagName}>`);
     },
   });
-  if (elements.length > mostElements || size.deepest > deepest || size.words > mostWords) return undefined;
+  if (elements.length > mostElements || size.deepest > deepest) return undefined;
+  if (size.depths > mostDepths || size.words > mostWords) return undefined;
   return { html: html.join(""), elements };
 }
 
@@ -109,13 +121,18 @@ function marksOf(kept: Node): Set<number> {
   const open: { readonly node: Node; readonly nearest: number }[] = [{ node: kept, nearest: -1 }];
   for (let top = open.pop(); top; top = open.pop()) {
     const nearest = numberOf(top.node) ?? top.nearest;
-    if (top.node.nodeType === 3 && (top.node.textContent ?? "").trim() !== "") found.add(nearest);
-    for (let child = top.node.firstChild; child; child = child.nextSibling) open.push({ node: child, nearest });
+    if (top.node.nodeType === 3 && /[^ \t\n\f\r]/.test(top.node.textContent ?? "")) found.add(nearest);
+    for (let child = top.node.firstChild; child; child = child.nextSibling)
+      open.push({ node: child, nearest });
   }
   return found;
 }
 
 function numberOf(node: Node): number | undefined {
-  const value = "getAttribute" in node ? (node as Element).getAttribute(mark) : null;
+  const value = isElementNode(node) ? node.getAttribute(mark) : null;
   return value === null ? undefined : Number(value);
+}
+
+function isElementNode(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -24,11 +24,17 @@ export function failed(id: string, code: NoteCode, says: string): FailedReading 
 }
 
 export function tooLong(id: string, length: number, maxChars: number): StoryReading {
-  return unread(id, `The story has ${length} characters, more than the limit of ${maxChars}; nothing of it was read. Raise --max-chars or split the story.`);
+  return unread(
+    id,
+    `The story has ${length} characters, more than the limit of ${maxChars}; nothing of it was read. Raise --max-chars or split the story.`,
+  );
 }
 
 export function tooManyBytes(id: string, length: number, maxBytes: number): StoryReading {
-  return unread(id, `The file has ${length} bytes, more than the limit of ${maxBytes}; nothing of it was read. Raise --max-bytes or split the file.`);
+  return unread(
+    id,
+    `The file has ${length} bytes, more than the limit of ${maxBytes}; nothing of it was read. Raise --max-bytes or split the file.`,
+  );
 }
 
 /** A story over a limit is empty: a part of it could mislead. */

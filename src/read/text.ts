@@ -1,4 +1,5 @@
 import { span, type Span } from "../base/span.ts";
+import { note } from "../story/note.ts";
 import { makeStory, type Field, type FieldName } from "../story/story.ts";
 import { isBylineText, withDateline } from "./openings.ts";
 import type { StoryReading } from "./reading.ts";
@@ -6,9 +7,18 @@ import type { StoryReading } from "./reading.ts";
 /** The file as it stands: every character keeps its place. */
 export function readText(source: string, id: string): StoryReading {
   const fields = fieldsOf(source);
+  const notes =
+    source.trim() === "" ? [note("no-text", "The file is empty; look whether it is the right one.")] : [];
+  return {
+    story: makeStory({ id, text: source, fields, imprint: { title: headlineOf(source, fields) } }),
+    notes,
+  };
+}
+
+/** The headline's words; null if there is none. */
+export function headlineOf(text: string, fields: readonly Field[]): string | null {
   const headline = fields.find((field) => field.name === "headline");
-  const title = headline ? source.slice(headline.span.start, headline.span.end) : null;
-  return { story: makeStory({ id, text: source, fields, imprint: { title } }), notes: [] };
+  return headline ? text.slice(headline.span.start, headline.span.end) : null;
 }
 
 /**
@@ -42,7 +52,8 @@ function headlineIn(text: string, at: number, title: string | null): Span | unde
 /** A byline may stand right under the headline, without a blank line. */
 function splitByline(text: string, paragraph: Span): readonly [Span, Span | undefined] {
   const lineStart = text.lastIndexOf("\n", paragraph.end - 1) + 1;
-  if (lineStart <= paragraph.start || !isBylineText(text.slice(lineStart, paragraph.end))) return [paragraph, undefined];
+  if (lineStart <= paragraph.start || !isBylineText(text.slice(lineStart, paragraph.end)))
+    return [paragraph, undefined];
   return [trimmed(text, paragraph.start, lineStart) ?? paragraph, span(lineStart, paragraph.end)];
 }
 
@@ -52,7 +63,9 @@ function openingIn(text: string, at: number): Field[] {
   if (isByline(text, first)) return [field("byline", first)];
   const second = paragraphAt(text, skipSpace(text, first.end));
   const short = first.end - first.start < 300;
-  return short && second && isByline(text, second) ? [field("standfirst", first), field("byline", second)] : [];
+  return short && second && isByline(text, second)
+    ? [field("standfirst", first), field("byline", second)]
+    : [];
 }
 
 function isByline(text: string, { start, end }: Span): boolean {

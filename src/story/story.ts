@@ -29,6 +29,8 @@ export interface Story {
   readonly fields: readonly Field[];
   /** Non-empty lines without the white space round them, in order. */
   readonly paragraphs: readonly Span[];
+  /** Stretches that the file itself sets as block quotations (`<blockquote>`, `>` in Markdown). */
+  readonly blockQuotes: readonly Span[];
   readonly origin: Origin;
 }
 
@@ -37,12 +39,13 @@ export interface StoryParts {
   readonly text: string;
   readonly imprint?: Partial<Imprint>;
   readonly fields?: readonly Field[];
+  readonly blockQuotes?: readonly Span[];
   readonly origin?: Origin;
 }
 
 /** @throws RangeError if a field reaches outside the text. */
 export function makeStory(parts: StoryParts): Story {
-  const { id, text, fields = [], origin = [] } = parts;
+  const { id, text, fields = [], blockQuotes = [], origin = [] } = parts;
   for (const field of fields) {
     if (field.span.end > text.length) throw new RangeError(`${field.name} ends outside the text of ${id}`);
   }
@@ -52,6 +55,7 @@ export function makeStory(parts: StoryParts): Story {
     imprint: { title: null, published: null, country: null, outlet: null, url: null, ...parts.imprint },
     fields: fields.toSorted((a, b) => a.span.start - b.span.start),
     paragraphs: paragraphsOf(text),
+    blockQuotes,
     origin,
   };
 }

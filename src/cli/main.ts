@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { version } from "../base/version.ts";
+import { readCommand } from "./read-command.ts";
+import { exitCodes } from "./shell.ts";
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(); // whoever read us has had enough
+});
+
+const program = new Command("sayso")
+  .description(
+    "Keeps the ledger of every claim in a news story: who says it, through whom, in which exact words.",
+  )
+  .version(version)
+  .showSuggestionAfterError()
+  .configureHelp({ showGlobalOptions: false })
+  .exitOverride()
+  .addCommand(readCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  } else {
+    console.error(`sayso: ${error instanceof Error ? error.message : "unknown fault"}`);
+    process.exitCode = exitCodes.fault;
+  }
+}

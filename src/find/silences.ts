@@ -1,0 +1,145 @@
+import { overlaps, type Pieces, type Span } from "../base/span.ts";
+import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/forms.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { SilenceRow } from "../lexicon/rows.ts";
+import { phraseAfter, restAfter, subjectBefore } from "./clauses.ts";
+import { byTable, type RawClaim } from "./raw-claim.ts";
+
+interface Found {
+  readonly row: SilenceRow;
+  readonly sentence: Span;
+  readonly whole: Span;
+  readonly cue: Span;
+  /** The last word of a form that has no content of its own: the content where nothing follows. */
+  readonly complement: Span;
+}
+
+const silent = { status: "no-comment", kind: "declines" } as const;
+
+/** Declining, being unreachable, leaving unsaid: marks such claims, and adds those that the model left out. */
+export function readSilences(
+  text: string,
+  sentences: readonly Span[],
+  lexicon: Lexicon,
+  claims: readonly RawClaim[],
+): RawClaim[] {
+  const read = [...claims];
+  for (const found of sentences.flatMap((sentence) => silencesIn(text, sentence, lexicon))) {
+    const at = read.findIndex((claim) => claim.cue.some((piece) => overlaps(piece, found.whole)));
+    const claim = read[at];
+    if (!claim) read.push(newSilence(text, found, read));
+    else if (claim.content.length > 0) read[at] = { ...claim, ...silent, ...divided(text, claim, found) };
+    else read[at] = { ...newSilence(text, found, read), source: claim.source, scores: claim.scores };
+  }
+  return read;
+}
+
+function silencesIn(text: string, sentence: Span, lexicon: Lexicon): Found[] {
+  const words = lexWords(text, sentence);
+  return matchForms(lexicon.silences, words).flatMap((match) => parts(match, words, sentence) ?? []);
+}
+
+function parts(match: FormMatch<SilenceRow>, words: readonly LexWord[], sentence: Span): Found | undefined {
+  const first = words[match.first];
+  const lastOfCue = words[match.slots[match.row.cueWords - 1] ?? -1];
+  const last = words[match.end - 1];
+  if (!first || !lastOfCue || !last) return undefined;
+  return {
+    row: match.row,
+    sentence,
+    whole: { start: first.start, end: last.end },
+    cue: { start: first.start, end: lastOfCue.end },
+    complement: { start: last.start, end: last.end },
+  };
+}
+
+/** Cue and content divided as the row says: `could not be reached | for comment`. */
+function divided(text: string, claim: RawClaim, { cue, row }: Found): Pick<RawClaim, "cue" | "content"> {
+  const [first] = claim.cue;
+  const next = claim.content.findIndex((piece) => piece.end > cue.end && piece.start >= cue.start);
+  const piece = claim.content[next];
+  if (claim.cue.length !== 1 || !first || !piece || row.passive === "content") return claim;
+  const start = Math.min(first.start, cue.start);
+  const from = cue.end + (/^\s*/.exec(text.slice(cue.end, piece.end))?.[0].length ?? 0);
+  if (text.slice(Math.max(cue.end, first.end), piece.start).trim() !== "" || from >= piece.end) return claim;
+  return {
+    cue: [{ start, end: cue.end }],
+    content: claim.content.with(next, { start: from, end: piece.end }),
+  };
+}
+
+function newSilence(text: string, found: Found, claims: readonly RawClaim[]): RawClaim {
+  const { cue, complement } = found;
+  const content = contentOf(text, found);
+  const isBare = content[0] === complement && found.row.contentWords === 0;
+  return {
+    ...silent,
+    source: sourceOf(text, found, claims),
+    cue: [isBare ? { start: cue.start, end: trimEnd(text, cue.start, complement.start) } : cue],
+    content,
+    scores: byTable.scores,
+  };
+}
+
+/** What they were silent on; the verb's complement where the text does not say. */
+function contentOf(text: string, found: Found): Pieces {
+  const { sentence, row, cue, whole, complement } = found;
+  const subject = subjectBefore(text, sentence, whole.start);
+  if (row.passive === "content") return subject ? [subject] : [complement];
+  const relative = subject && relativeIn(text, subject);
+  if (relative) return [relative];
+  if (row.form.startsWith("there")) return [phraseAfter(text, sentence, cue.end) ?? complement];
+  const rest = row.form.startsWith("without")
+    ? { ...sentence, end: commaAfter(text, sentence, cue.end) }
+    : sentence;
+  return [restAfter(text, rest, cue.end) ?? complement];
+}
+
+function sourceOf(text: string, { sentence, row, cue, whole }: Found, claims: readonly RawClaim[]): Pieces {
+  if (row.passive === "content") return [];
+  if (row.form.startsWith("there")) return sourceAfter(text, sentence, whole.end);
+  const subject = row.form.startsWith("without") ? undefined : subjectBefore(text, sentence, cue.start);
+  if (!subject) return sourceBefore(sentence, cue.start, claims);
+  const relative = relativeIn(text, subject);
+  const start = relative ? relative.end + 1 : subject.start + conjunctionLength(text, subject);
+  return start < subject.end ? [{ start, end: subject.end }] : [];
+}
+
+/** The object that a relative clause begins with: `whom they did not name`. */
+function relativeIn(text: string, subject: Span): Span | undefined {
+  const match = /^(?:whom|which|that)(?=\s\S)/i.exec(text.slice(subject.start, subject.end));
+  return match ? { start: subject.start, end: subject.start + match[0].length } : undefined;
+}
+
+/** `For as long as the government` → the length of what stands before the subject proper. */
+function conjunctionLength(text: string, subject: Span): number {
+  return (
+    /^(?:for as long as|as long as|as|since|when|before|after|because|and|but|or)\s+/i.exec(
+      text.slice(subject.start, subject.end),
+    )?.[0].length ?? 0
+  );
+}
+
+/** `There was no comment from the bank`. */
+function sourceAfter(text: string, sentence: Span, at: number): Pieces {
+  const from = /^.*?\bfrom\s+/s.exec(text.slice(at, sentence.end));
+  const source = from ? phraseAfter(text, sentence, at + from[0].length) : undefined;
+  return source ? [source] : [];
+}
+
+function commaAfter(text: string, sentence: Span, at: number): number {
+  const comma = text.indexOf(",", at);
+  return comma < 0 ? sentence.end : Math.min(comma, sentence.end);
+}
+
+/** A verb without a subject of its own shares that of the claim before it: `denied the charge and declined to comment`. */
+function sourceBefore(sentence: Span, at: number, claims: readonly RawClaim[]): Pieces {
+  const earlier = claims.filter(
+    ({ cue: [cue] }) => cue !== undefined && cue.start >= sentence.start && cue.end <= at,
+  );
+  return earlier.at(-1)?.source ?? [];
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ReaderFiles } from "../index.ts";
+
+/** `models/` of the package, from `src/host` and `dist/host` alike. */
+const models = join(import.meta.dirname, "../../models");
+
+interface Card {
+  readonly name: string;
+  readonly sha256: Readonly<Record<string, string>>;
+}
+
+/** Loads a shipped model. @throws Error if a file is missing or is not the one that the card names. */
+export async function loadModel(language = "en"): Promise<ReaderFiles> {
+  const folder = join(models, language);
+  const card = parseCard(await readFile(join(folder, "card.json"), "utf8"));
+  const load = (name: string): Promise<Buffer> => loadChecked(folder, name, card);
+  const [encoder, roles, tables, vocabulary, calibration] = await Promise.all(
+    ["enc.int8.onnx", "role.int8.onnx", "crf.json", "vocab.txt", "calibration.json"].map(load),
+  );
+  if (!encoder || !roles || !tables || !vocabulary || !calibration)
+    throw new Error(`${folder} is not a whole model`);
+  return {
+    name: `${card.name} ${card.sha256["enc.int8.onnx"]?.slice(0, 12)}`,
+    encoder,
+    roles,
+    tables: JSON.parse(tables.toString()) as unknown,
+    vocabulary: vocabulary.toString(),
+    calibration: JSON.parse(calibration.toString()) as unknown,
+  };
+}
+
+async function loadChecked(folder: string, name: string, card: Card): Promise<Buffer> {
+  const bytes = await readFile(join(folder, name));
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  if (hash !== card.sha256[name]) {
+    throw new Error(
+      `${join(folder, name)} is not the file that card.json names (sha256 ${hash}); install the package again`,
+    );
+  }
+  return bytes;
+}
+
+function parseCard(text: string): Card {
+  const card: unknown = JSON.parse(text);
+  const { name, sha256 } = (card ?? {}) as Partial<Card>; // any object; both keys are checked here
+  if (typeof name !== "string" || typeof sha256 !== "object")
+    throw new Error("card.json has no name or no sha256");
+  return { name, sha256 };
+}

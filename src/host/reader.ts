@@ -1,0 +1,20 @@
+import { openReader, type Backend, type Reader } from "../index.ts";
+import { loadModel } from "./model-files.ts";
+
+/** Which ONNX runtime to use; `auto`: the native one, WebAssembly where its binary does not load. */
+export type BackendChoice = "auto" | "native" | "wasm";
+
+/** Loads the shipped English reader from the package's own files. Opens no connection. */
+export async function openLocalReader(choice: BackendChoice = "auto"): Promise<Reader> {
+  return openReader(await loadModel(), await openBackend(choice));
+}
+
+async function openBackend(choice: BackendChoice): Promise<Backend> {
+  if (choice === "wasm") return (await import("../model/wasm.ts")).wasm;
+  try {
+    return (await import("../model/native.ts")).native;
+  } catch (error) {
+    if (choice === "native") throw error;
+    return (await import("../model/wasm.ts")).wasm;
+  }
+}

@@ -1,0 +1,80 @@
+import type { StoryClaims, Unread } from "../claim/story-claims.ts";
+import { readStory, type Reader, type StoryOptions } from "../index.ts";
+import { decode } from "../read/decode.ts";
+import { readLine } from "../read/jsonl.ts";
+import { readBytes, type InputFormat, type Reading } from "../read/read.ts";
+import { failed } from "../read/reading.ts";
+
+/** What one worker does in one go: a file, one line of JSON Lines, or something that could not be opened. */
+export type Task =
+  | { readonly kind: "file"; readonly id: string; readonly bytes: Uint8Array; readonly format: InputFormat }
+  | { readonly kind: "line"; readonly number: number; readonly bytes: Uint8Array }
+  | { readonly kind: "reading"; readonly reading: Reading };
+
+export interface TaskOptions extends StoryOptions {
+  readonly maxBytes: number;
+  readonly maxChars: number;
+}
+
+export type Outcome = StoryClaims | Unread;
+
+/** The outcomes of a task, in the order of its stories. Never rejects: a failure of ours is an outcome of code `fault`. */
+export async function runTask(task: Task, reader: Reader, options: TaskOptions): Promise<Outcome[]> {
+  try {
+    const outcomes: Outcome[] = [];
+    for (const reading of readingsOf(task, options)) outcomes.push(await outcomeOf(reading, reader, options));
+    return outcomes;
+  } catch (error) {
+    return [fault(nameOf(task), error)];
+  }
+}
+
+/** Says where it failed and never what the story says. */
+export function fault(id: string, error: unknown): Unread {
+  const name = error instanceof Error ? error.name : "error";
+  const place =
+    error instanceof Error ? /\b(?:src|dist)\/[\w./-]+:\d+/.exec(error.stack ?? "")?.[0] : undefined;
+  const says = `Sayso failed on this story (${name}${place ? ` at ${place}` : ""}); the fault is ours, please report it.`;
+  return { id, error: { code: "fault", says } };
+}
+
+function nameOf(task: Task): string {
+  switch (task.kind) {
+    case "file":
+      return task.id;
+    case "line":
+      return `line-${task.number}`;
+    case "reading":
+      return "story" in task.reading ? task.reading.story.id : task.reading.id;
+  }
+}
+
+function readingsOf(task: Task, options: TaskOptions): Reading[] {
+  switch (task.kind) {
+    case "file":
+      return readBytes(task.bytes, { ...options, id: task.id, format: task.format });
+    case "line":
+      return lineReadings(task.bytes, task.number, options);
+    case "reading":
+      return [task.reading];
+  }
+}
+
+function lineReadings(bytes: Uint8Array, number: number, options: TaskOptions): Reading[] {
+  const decoded = decode(bytes);
+  if ("notText" in decoded)
+    return [failed(`line-${number}`, "not-text", `Line ${number}: ${decoded.notText}`)];
+  const reading = readLine(decoded.text, number, options);
+  if (!reading || "error" in reading) return reading ? [reading] : [];
+  return [{ ...reading, notes: [...decoded.notes, ...reading.notes] }];
+}
+
+async function outcomeOf(reading: Reading, reader: Reader, options: TaskOptions): Promise<Outcome> {
+  if ("error" in reading) return reading;
+  try {
+    const result = await readStory(reading.story, reader, options);
+    return { ...result, notes: [...reading.notes, ...result.notes] };
+  } catch (error) {
+    return fault(reading.story.id, error);
+  }
+}

@@ -1,0 +1,97 @@
+import type { StoryClaims } from "./claim/story-claims.ts";
+import { parseCalibration, type Calibration } from "./find/confidence.ts";
+import { findClaims } from "./find/find.ts";
+import { languageOf } from "./find/language.ts";
+import { openLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+import type { Backend } from "./model/session.ts";
+import { openTagger, type ModelFiles, type Style, type Tagger } from "./model/tagger.ts";
+import { resolveClaims, upToDepth } from "./resolve/resolve.ts";
+import { note } from "./story/note.ts";
+import type { Story } from "./story/story.ts";
+import { version } from "./base/version.ts";
+
+export type {
+  Claim,
+  Kind,
+  LegalRow,
+  LegalStatus,
+  Person,
+  SourceKind,
+  Status,
+  Voice,
+  When,
+} from "./claim/claim.ts";
+export { toJson, type JsonOptions, type OffsetUnit } from "./claim/json.ts";
+export { readSchema } from "./claim/schema.ts";
+export type { Run, StoryClaims, Unread } from "./claim/story-claims.ts";
+export type { Pieces, Span } from "./base/span.ts";
+export type { Backend, Session, Tensor } from "./model/session.ts";
+export type { ModelFiles, Style } from "./model/tagger.ts";
+export { readBytes, type InputFormat, type Reading, type ReadOptions } from "./read/read.ts";
+export type { Note, NoteCode } from "./story/note.ts";
+export { originOf, type Origin, type OriginRun } from "./story/origin.ts";
+export { makeStory, type Field, type FieldName, type Imprint, type Story } from "./story/story.ts";
+export { openWriter, type ReadFormat, type Writer, type WriteOptions } from "./write/write.ts";
+
+/** A loaded model with its tables: reads any number of stories, one after another. */
+export interface Reader {
+  readonly tagger: Tagger;
+  readonly lexicon: Lexicon;
+  readonly calibration: Calibration;
+  /** Names the weights and what runs them. */
+  readonly model: string;
+}
+
+/** A model's files and the name that results carry (`StoryClaims.run.model`). */
+export interface ReaderFiles extends ModelFiles {
+  /** `calibration.json`, parsed. */
+  readonly calibration: unknown;
+  readonly name: string;
+}
+
+export interface StoryOptions {
+  /** Whose annotation habits to follow: our guide's, or PolNeAR's for comparison. */
+  readonly style?: Style;
+  /** Keeps claims nested at most this deep; 1 = the outermost. Default: all. */
+  readonly depth?: number;
+}
+
+/** Loads a model onto a backend. Close `reader.tagger` when done. @throws TypeError if a file is not a model's. */
+export async function openReader(files: ReaderFiles, backend: Backend): Promise<Reader> {
+  return {
+    tagger: await openTagger(files, backend),
+    lexicon: openLexicon(),
+    calibration: parseCalibration(files.calibration),
+    model: `${files.name} ${backend.name}`,
+  };
+}
+
+/** The claims of one story. Deterministic for a model and backend. Spans are UTF-16 code units of `story.text`, half-open. */
+export async function readStory(
+  story: Story,
+  reader: Reader,
+  options: StoryOptions = {},
+): Promise<StoryClaims> {
+  const { style = "guide", depth = Infinity } = options;
+  const language = await languageOf(story.text);
+  const run = { version, model: reader.model, lexicon: reader.lexicon.hash };
+  const nothing = {
+    story,
+    language,
+    claims: [],
+    people: [],
+    names: [],
+    legal: [],
+    dates: [],
+    notes: [],
+    run,
+  };
+  if (language !== "en" && language !== "und") {
+    return {
+      ...nothing,
+      notes: [note("not-english", `The text is not English (${language}); only English is read.`)],
+    };
+  }
+  const found = await findClaims(story, { tagger: reader.tagger, lexicon: reader.lexicon, style });
+  return { ...nothing, claims: upToDepth(resolveClaims(found, reader.calibration), depth) };
+}

@@ -1,0 +1,119 @@
+import type { Span } from "../base/span.ts";
+
+/** A word as the tables write it: lower case, `n't` and `'s` apart from the word before. Offsets are UTF-16. */
+export interface LexWord extends Span {
+  readonly text: string;
+}
+
+/** A row's form found in a text: words [first, end), auxiliaries and adverbs included. */
+export interface FormMatch<Row> {
+  readonly row: Row;
+  readonly first: number;
+  readonly end: number;
+  /** Index of the word that each word of the form was found at. */
+  readonly slots: readonly number[];
+}
+
+interface Form<Row> {
+  readonly row: Row;
+  /** For each word of the form, the words that fill it. */
+  readonly slots: readonly ReadonlySet<string>[];
+}
+
+/** Forms by the words that they can begin with. */
+export type FormIndex<Row> = ReadonlyMap<string, readonly Form<Row>[]>;
+
+const WORD =
+  /(?:ca|wo)n['’]t\b|n['’]t\b|['’](?:s|re|m|ve|d|ll)\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/giu;
+const AUXILIARIES = words(
+  "has have had will would may might could can should must is are was were be been do does did 's 've 'd 'll",
+);
+const BEFORE_ADVERBS = words("not n't being having", AUXILIARIES);
+const ADVERBS = words("yet also still now long since even already once so far thus ever either");
+const MOST_ADVERBS = 2;
+
+export function lexWords(text: string, within: Span): LexWord[] {
+  return Array.from(text.slice(within.start, within.end).matchAll(WORD), (match) => {
+    const start = within.start + match.index;
+    return { text: match[0].toLowerCase().replace("’", "'"), start, end: start + match[0].length };
+  });
+}
+
+/** Makes the index of a table; `inflections` gives the forms of each word in braces. */
+export function indexForms<Row extends { readonly form: string }>(
+  rows: readonly Row[],
+  inflections: ReadonlyMap<string, readonly string[]>,
+): FormIndex<Row> {
+  const index = new Map<string, Form<Row>[]>();
+  for (const row of rows) {
+    const slots = row.form.split(" ").map((word) => fillers(word, inflections));
+    for (const first of slots[0] ?? []) index.set(first, [...(index.get(first) ?? []), { row, slots }]);
+  }
+  return index;
+}
+
+/** The forms in the words, from left to right; where two overlap the longest counts. */
+export function matchForms<Row>(index: FormIndex<Row>, words: readonly LexWord[]): FormMatch<Row>[] {
+  const found: FormMatch<Row>[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const longest = (index.get(words[at]?.text ?? "") ?? [])
+      .flatMap((form) => matchAt(form, words, at) ?? [])
+      .reduce<FormMatch<Row> | undefined>(
+        (most, match) => (!most || match.end > most.end ? match : most),
+        undefined,
+      );
+    if (!longest) continue;
+    found.push({ ...longest, first: auxiliariesBefore(words, longest.first) });
+    at = longest.end - 1;
+  }
+  return found;
+}
+
+function fillers(word: string, inflections: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  if (word === "not") return new Set(["not", "n't"]);
+  if (!word.startsWith("{")) return new Set([word]);
+  const forms = inflections.get(word.slice(1, -1));
+  if (!forms) throw new RangeError(`the lexicon has no inflections of ${word}`);
+  return new Set(forms);
+}
+
+function matchAt<Row>(form: Form<Row>, words: readonly LexWord[], first: number): FormMatch<Row> | undefined {
+  const slots: number[] = [];
+  let at = first;
+  for (const [index, slot] of form.slots.entries()) {
+    if (index > 0) at = skipAdverbs(words, at, slot);
+    if (!slot.has(words[at]?.text ?? "")) return undefined;
+    slots.push(at);
+    at++;
+  }
+  return { row: form.row, first, end: at, slots };
+}
+
+/** Past the adverbs that may follow an auxiliary or `not`. */
+function skipAdverbs(words: readonly LexWord[], at: number, wanted: ReadonlySet<string>): number {
+  if (!BEFORE_ADVERBS.has(words[at - 1]?.text ?? "")) return at;
+  for (let next = at; next <= at + MOST_ADVERBS; next++) {
+    const word = words[next]?.text ?? "";
+    if (wanted.has(word)) return next;
+    if (!isAdverb(word)) break;
+  }
+  return at;
+}
+
+function auxiliariesBefore(words: readonly LexWord[], first: number): number {
+  let start = first;
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+    const word = words[at]?.text ?? "";
+    if (AUXILIARIES.has(word)) start = at;
+    else if (!isAdverb(word) || word.startsWith("alleged")) break;
+  }
+  return start;
+}
+
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || /^\p{L}{3,}ly$/u.test(word);
+}
+
+function words(list: string, more: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  return new Set([...list.split(" "), ...more]);
+}

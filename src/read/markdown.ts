@@ -1,0 +1,143 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { note } from "../story/note.ts";
+import { makeStory, type FieldName } from "../story/story.ts";
+import { assemble, textOf, wholePieces, type Block, type Piece } from "./assemble.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { alignMarkdown } from "./markdown-align.ts";
+import { isBylineText, withDateline } from "./openings.ts";
+import type { StoryReading } from "./reading.ts";
+import { isTangled } from "./tangled.ts";
+import { headlineOf, readText } from "./text.ts";
+
+/** Reads the words of a Markdown file without its markup; front matter goes to the imprint. */
+export function readMarkdown(source: string, id: string): StoryReading {
+  if (isTangled(source)) return { ...readText(source, id), notes: [tangledNote] };
+  const front = frontMatterOf(source);
+  // Line ends keep the offsets of what follows without meaning anything.
+  const tree = fromMarkdown("\n".repeat(front.length) + source.slice(front.length));
+  const blocks = nameBlocks(blocksOf(tree, source));
+  const { text, fields, blockQuotes, origin } = assemble(blocks);
+  const imprint = { ...front.imprint, title: headlineOf(text, fields) ?? front.imprint.title ?? null };
+  const notes =
+    text === ""
+      ? [note("no-text", "The file has no words of a story; look whether it is the right one.")]
+      : [];
+  return {
+    story: makeStory({ id, text, fields: withDateline(text, fields), blockQuotes, origin, imprint }),
+    notes,
+  };
+}
+
+const tangledNote = note(
+  "unreadable",
+  "The Markdown marks of this file are too many or too deep to untangle, so it was read as plain text; take out the marks or save it as .txt.",
+);
+
+type Root = ReturnType<typeof fromMarkdown>;
+type MarkdownNode = Root | Root["children"][number];
+
+interface MarkdownBlock extends Block {
+  readonly kind: "heading" | "paragraph" | "emphasis";
+}
+
+/** Headings and paragraphs, wherever they stand; code, HTML and rules go. */
+function blocksOf(tree: Root, source: string): MarkdownBlock[] {
+  const found: MarkdownBlock[] = [];
+  const open: { readonly node: MarkdownNode; readonly quote: MarkdownNode | undefined }[] = [
+    { node: tree, quote: undefined },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node } = next;
+    const quote = next.quote ?? (node.type === "blockquote" ? node : undefined);
+    if (node.type === "heading" || node.type === "paragraph") found.push(...blockOf(node, source, quote));
+    else if ("children" in node)
+      open.push(...node.children.toReversed().map((child) => ({ node: child, quote })));
+  }
+  return found;
+}
+
+function blockOf(node: MarkdownNode, source: string, quote: MarkdownNode | undefined): MarkdownBlock[] {
+  const caption = captionOf(node, source);
+  const pieces = caption ?? tidy(inlinePieces(node, source));
+  return pieces.length > 0 ? [{ kind: kindOf(node), name: caption ? "caption" : "body", pieces, quote }] : [];
+}
+
+function kindOf(node: MarkdownNode): MarkdownBlock["kind"] {
+  if (node.type === "heading") return "heading";
+  const only = "children" in node && node.children.length === 1 ? node.children[0] : undefined;
+  return only?.type === "emphasis" || only?.type === "strong" ? "emphasis" : "paragraph";
+}
+
+/** The first heading is the headline; right after it may stand a standfirst in emphasis and a byline. */
+function nameBlocks(blocks: readonly MarkdownBlock[]): Block[] {
+  const at = blocks.findIndex((block) => block.kind === "heading");
+  const next = (index: number) => blocks[index];
+  const standfirst = isStandfirst(next(at + 1)) ? at + 1 : -1;
+  const bylineAt = standfirst > 0 ? standfirst + 1 : at + 1;
+  const byline = isByline(next(bylineAt)) ? bylineAt : -1;
+  return blocks.map((block, index) => {
+    if (at < 0 || block.name === "caption") return block;
+    return { ...block, name: nameAt(index, { headline: at, standfirst, byline }) };
+  });
+}
+
+function nameAt(
+  index: number,
+  at: { readonly headline: number; readonly standfirst: number; readonly byline: number },
+): FieldName {
+  if (index === at.headline) return "headline";
+  if (index === at.standfirst) return "standfirst";
+  return index === at.byline ? "byline" : "body";
+}
+
+function isStandfirst(block: MarkdownBlock | undefined): boolean {
+  return block?.kind === "emphasis" && !isByline(block) && textOf(block).length < 300;
+}
+
+function isByline(block: MarkdownBlock | undefined): boolean {
+  return block !== undefined && block.name === "body" && isBylineText(textOf(block));
+}
+
+/** A picture alone in its paragraph, with an alternative text of four words or more. */
+function captionOf(node: MarkdownNode, source: string): Piece[] | undefined {
+  const only = "children" in node && node.children.length === 1 ? node.children[0] : undefined;
+  if (only?.type !== "image" && only?.type !== "imageReference") return undefined;
+  const words = only.alt ?? "";
+  return /\S+(?:\s+\S+){3}/.test(words) ? literal(only, words, source) : [];
+}
+
+function inlinePieces(block: MarkdownNode, source: string): Piece[] {
+  const pieces: Piece[] = [];
+  const open: MarkdownNode[] = [block];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === "text") pieces.push(...alignMarkdown(source, node.value, rangeOf(node)));
+    else if (node.type === "inlineCode") pieces.push(...literal(node, node.value, source));
+    else if (node.type === "break") pieces.push(...whole(node, "\n"));
+    else if ("children" in node) for (const child of node.children.toReversed()) open.push(child);
+  }
+  return pieces;
+}
+
+function rangeOf(node: MarkdownNode): { readonly start: number; readonly end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Words that stand somewhere within the node as they are; if not, the node as a whole. */
+function literal(node: MarkdownNode, words: string, source: string): Piece[] {
+  const { start, end } = rangeOf(node);
+  const at = source.slice(start, end).indexOf(words);
+  const text = words.replace(/\s/g, " ");
+  return at < 0 ? whole(node, text) : [{ text, from: start + at, fromLength: text.length }];
+}
+
+function whole(node: MarkdownNode, text: string): Piece[] {
+  const { start, end } = rangeOf(node);
+  return wholePieces(text, start, end - start);
+}
+
+/** A paragraph neither begins nor ends with white space, nor is it nothing else. */
+function tidy(pieces: readonly Piece[]): Piece[] {
+  const first = pieces.findIndex((piece) => piece.text.trim() !== "");
+  const last = pieces.findLastIndex((piece) => piece.text.trim() !== "");
+  return first < 0 ? [] : pieces.slice(first, last + 1);
+}
