@@ -4,11 +4,6 @@ import { version } from "../base/version.ts";
 import { readCommand } from "./read-command.ts";
 import { exitCodes } from "./shell.ts";
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(); // whoever read us has had enough
-});
-
 const program = new Command("sayso")
   .description(
     "Keeps the ledger of every claim in a news story: who says it, through whom, in which exact words.",

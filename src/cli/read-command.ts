@@ -23,7 +23,7 @@ export function readCommand(): Command {
         .choices(["auto", "text", "markdown", "html", "jsonl"])
         .default("auto"),
     )
-    .option("--out <[format=]file>", "write to a file; may be repeated", collectOut, [])
+    .option("--out <[format=]file>", "write to a file; may be repeated", collectOut)
     .option("--depth <n>", "keep claims nested at most n deep; 1 = the outermost", wholeNumber)
     .addOption(
       new Option("--style <style>", "whose annotation habits to follow")
@@ -35,7 +35,7 @@ export function readCommand(): Command {
         .choices(["codepoints", "utf16"])
         .default("codepoints"),
     )
-    .option("--with-text", "add text and fields to jsonl (json always has them)", false)
+    .option("--with-text", "add text and fields to jsonl (json always has them)")
     .option(
       "--workers <n>",
       `stories read at the same time (default: 1 for one story, else ${availableParallelism()})`,
@@ -66,7 +66,7 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-function collectOut(value: string, before: readonly OutFile[]): OutFile[] {
+function collectOut(value: string, before: readonly OutFile[] = []): OutFile[] {
   const out = parseOut(value);
   if (!out) {
     throw new InvalidArgumentError(

@@ -18,11 +18,11 @@ import { fileSink, streamSink, type Sink } from "./sinks.ts";
 export interface ReadSettings {
   readonly format?: ReadFormat;
   readonly inputFormat: InputFormat | "auto";
-  readonly out: readonly OutFile[];
+  readonly out?: readonly OutFile[];
   readonly depth?: number;
   readonly style: Style;
   readonly offsets: OffsetUnit;
-  readonly withText: boolean;
+  readonly withText?: boolean;
   readonly workers?: number;
   readonly backend: BackendChoice;
   readonly maxBytes: number;
@@ -59,6 +59,7 @@ async function readAll(found: Inputs, settings: ReadSettings, sinks: readonly Si
     report(outcome, seen, settings.format);
     worst = Math.max(worst, codeOf(outcome));
     progress.step();
+    if (!sinks.some((sink) => sink.isOpen())) break;
   }
   progress.end();
   await pool.close();
@@ -83,15 +84,18 @@ function isLines(input: Input): boolean {
   );
 }
 
-function writeOptions(found: Inputs, { offsets, withText, inputFormat }: ReadSettings): WriteOptions {
+function writeOptions(found: Inputs, { offsets, withText = false, inputFormat }: ReadSettings): WriteOptions {
   const many = found.several || inputFormat === "jsonl" || found.inputs.some(isLines);
-  const colours = Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  const colours = process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   const columns = process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 80);
   return { offsets, withText, many, colours, columns };
 }
 
 /** Standard output unless only files are asked for; undefined (after saying why) if a file cannot be written. */
-async function openSinks({ format, out }: ReadSettings, options: WriteOptions): Promise<Sink[] | undefined> {
+async function openSinks(
+  { format, out = [] }: ReadSettings,
+  options: WriteOptions,
+): Promise<Sink[] | undefined> {
   const sinks: Sink[] = [];
   if (format || out.length === 0) sinks.push(await streamSink(process.stdout, format ?? "pretty", options));
   for (const file of out) {

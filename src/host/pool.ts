@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Reader } from "../index.ts";
 import type { BackendChoice } from "./reader.ts";
@@ -62,8 +63,12 @@ export function workerPool(size: number, setup: WorkerSetup): Pool {
         const free = seats.find(({ job }) => !job);
         if (free) next(free);
       }),
+    // A worker stopped in the middle of a native call takes the process down: each ends by itself when it is done.
     close: async () => {
-      await Promise.all(seats.map(({ worker }) => worker.terminate()));
+      waiting.length = 0;
+      await Promise.all(
+        seats.map(({ worker }) => Promise.all([once(worker, "exit"), worker.postMessage("close")])),
+      );
     },
   };
 }

@@ -54,8 +54,8 @@ async function* tasksOfInput(input: Input, source: TaskSource): AsyncGenerator<T
 async function* bytesOf(input: Input, { stdin }: TaskSource): AsyncGenerator<Uint8Array, undefined> {
   const raw = input.kind === "file" ? createReadStream(input.path) : stdin;
   const zipped = input.kind === "file" && /\.gz$/i.test(input.path);
-  const stream: Readable = zipped ? pipeline(raw, createGunzip(), () => undefined) : raw;
-  for await (const chunk of stream) yield chunk as Uint8Array; // no encoding is set on these streams
+  const stream: AsyncIterable<Uint8Array> = zipped ? pipeline(raw, createGunzip(), () => undefined) : raw;
+  for await (const chunk of stream) yield chunk;
   return undefined;
 }
 

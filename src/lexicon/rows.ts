@@ -1,11 +1,10 @@
 /** Rows of `data/lexicon/en/*.tsv`; `data/lexicon/en/README.md` explains how a form is written. */
 
-export const hedgeUses = ["adverb", "adjective", "clause", "noun"] as const;
-export type HedgeUse = (typeof hedgeUses)[number];
+type HedgeUse = "adverb" | "adjective" | "clause" | "noun";
 
 // Words of `claim/`'s Status and Kind, which this layer does not import.
-export type HedgeStatus = "alleged" | "suspected" | "rumoured" | "unknown" | "denied";
-export type HedgeKind = "says" | "accuses" | "attitude" | "denies";
+type HedgeStatus = "alleged" | "suspected" | "rumoured" | "unknown" | "denied";
+type HedgeKind = "says" | "accuses" | "attitude" | "denies";
 
 export interface HedgeRow {
   readonly form: string;
@@ -17,7 +16,7 @@ export interface HedgeRow {
 }
 
 /** Who is silent in a passive: its subject (`yes`), nobody, since there is none (`no`), or its subject is withheld (`content`). */
-export type Passive = "yes" | "no" | "content";
+type Passive = "yes" | "no" | "content";
 
 export interface SilenceRow {
   readonly form: string;

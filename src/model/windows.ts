@@ -41,7 +41,7 @@ export function windowsOf(blocks: readonly Block[], longest: number): Window[] {
   return windows;
 }
 
-export function pieceCount(block: Block): number {
+function pieceCount(block: Block): number {
   return block.reduce((sum, token) => sum + token.pieces.length, 0);
 }
 

@@ -1,18 +1,18 @@
 import type { Span } from "../base/span.ts";
 
 /** Trouble with the input (never an editorial judgement). `docs/notes.md` says what each code means and what to do. */
-export type NoteCode =
-  | "broken-encoding"
-  | "no-article"
-  | "no-text"
-  | "not-english"
-  | "not-text"
-  | "too-large"
-  | "unreadable"
-  | "bad-json"
-  | "bad-story"
-  | "repeated-id"
-  | "claim-too-deep";
+export const noteCodes = [
+  "broken-encoding",
+  "no-article",
+  "no-text",
+  "not-english",
+  "not-text",
+  "too-large",
+  "unreadable",
+  "bad-json",
+  "bad-story",
+] as const;
+export type NoteCode = (typeof noteCodes)[number];
 
 export interface Note {
   readonly code: NoteCode;

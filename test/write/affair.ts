@@ -155,7 +155,7 @@ export const affair: StoryClaims = resultOf(
     dates: [{ text: span(text.indexOf("on Friday"), text.indexOf("on Friday") + 9), value: null }],
     notes: [
       {
-        code: "claim-too-deep",
+        code: "broken-encoding",
         where: null,
         says: "A claim nested deeper than eight was left out; split the sentence to see it.",
       },
