@@ -15,5 +15,12 @@ export interface Scores {
   readonly content: number;
 }
 
-/** What a claim has that a table's row found where the model saw none; as sure as such claims proved to be on gold-train. */
-export const byTable = { scores: { cue: 0.6, source: 0.6, content: 0.6 }, status: null, kind: null } as const;
+/**
+ * What a claim has that a table's row found where the model saw none. On gold-train 17 of 23 such claims are right; these
+ * scores come out at that confidence.
+ */
+export const byTable = {
+  scores: { cue: 0.87, source: 0.87, content: 0.87 },
+  status: null,
+  kind: null,
+} as const;

@@ -14,6 +14,9 @@ interface Found {
   readonly complement: Span;
 }
 
+// When and how somebody was silent is not what they were silent on.
+const ADJUNCT =
+  /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:day|phone|telephone)|yesterday|today|tonight|this|last|as|when|while|before|after|by (?:phone|telephone|e-?mail)|at the time|in time|all|either)\b/i;
 const silent = { status: "no-comment", kind: "declines" } as const;
 
 /** Declining, being unreachable, leaving unsaid: marks such claims, and adds those that the model left out. */
@@ -92,7 +95,8 @@ function contentOf(text: string, found: Found): Pieces {
   const rest = row.form.startsWith("without")
     ? { ...sentence, end: commaAfter(text, sentence, cue.end) }
     : sentence;
-  return [restAfter(text, rest, cue.end) ?? complement];
+  const after = restAfter(text, rest, cue.end);
+  return [after && !ADJUNCT.test(text.slice(after.start, after.end)) ? after : complement];
 }
 
 function sourceOf(text: string, { sentence, row, cue, whole }: Found, claims: readonly RawClaim[]): Pieces {

@@ -45,7 +45,7 @@ function pieceIds(spelling: string, ids: ReadonlyMap<string, number>, unknown: n
 function normalise(spelling: string): string {
   const plain = spelling
     .replace(/[\p{C}\ufffd]/gu, "")
-    .replace(/[㐀-䶿一-鿿豈-﫿\u{20000}-\u{2fa1f}]/gu, " $& ");
+    .replace(/[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/gu, " $& ");
   const bare = plain.normalize("NFD").replace(/\p{Mn}/gu, "");
   // letter by letter: a whole word would turn a last Σ into ς
   return Array.from(bare, (letter) => letter.toLowerCase()).join("");
