@@ -31,7 +31,8 @@ await main();
 
 async function main(): Promise<void> {
   const rows = rowsIn(setFile(option("data"), option("set"))).map(asAsked);
-  if (option("texts") !== "") writeFileSync(option("texts"), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  if (option("texts") !== "")
+    writeFileSync(option("texts"), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   else await compareAll(rows, styleOf(option("style")));
 }
 
@@ -40,7 +41,8 @@ function asAsked({ id, text }: Row): Row {
 }
 
 async function compareAll(rows: readonly Row[], style: Style): Promise<void> {
-  if (option("reference") === "") throw new Error("give --reference FILE.jsonl, or --texts to make its input");
+  if (option("reference") === "")
+    throw new Error("give --reference FILE.jsonl, or --texts to make its input");
   const twin = new Map(rowsIn(option("reference")).map((row) => [row.id, row.claims ?? []]));
   const reader = await openLocalReader();
   const lines: string[][] = [];
@@ -55,7 +57,8 @@ async function compareAll(rows: readonly Row[], style: Style): Promise<void> {
   }
   await reader.tagger.close();
   printTable(["texts", "claims", "identical", "different"], [[rows.length, claims, identical, lines.length]]);
-  if (lines.length > 0) printTable(["document", "ours", "the twin's", "special characters in the paragraph"], lines);
+  if (lines.length > 0)
+    printTable(["document", "ours", "the twin's", "special characters in the paragraph"], lines);
 }
 
 /** One claim that the two give differently, or that only one gives. */
@@ -81,7 +84,9 @@ function without(claims: readonly JsonClaim[], others: readonly JsonClaim[]): Js
 }
 
 function placesOf(claim: JsonClaim): string {
-  return roles.map((role) => `${role} ${claim[role].map(([start, end]) => `${start}–${end}`).join("+")}`).join(", ");
+  return roles
+    .map((role) => `${role} ${claim[role].map(([start, end]) => `${start}–${end}`).join("+")}`)
+    .join(", ");
 }
 
 function meet(a: readonly JsonSpan[], b: readonly JsonSpan[]): boolean {
@@ -104,9 +109,9 @@ function specialsRound(text: string, claim: JsonClaim): string {
   const all = roles.flatMap((role) => claim[role].flat());
   const start = points.lastIndexOf("\n", Math.min(...all)) + 1;
   const end = points.indexOf("\n", Math.max(...all));
-  const found = points.slice(start, end < 0 ? undefined : end).flatMap((point, index) =>
-    point.search(SPECIAL) < 0 ? [] : [`${nameOf(point)} at ${start + index}`],
-  );
+  const found = points
+    .slice(start, end < 0 ? undefined : end)
+    .flatMap((point, index) => (point.search(SPECIAL) < 0 ? [] : [`${nameOf(point)} at ${start + index}`]));
   return found.join(", ") || "none";
 }
 

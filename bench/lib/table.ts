@@ -19,7 +19,9 @@ export function median(values: readonly number[]): number {
 
 function aligned(line: readonly string[], widths: readonly number[]): string {
   return line
-    .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+    .map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    )
     .join("  ")
     .trimEnd();
 }

@@ -1,6 +1,9 @@
 // Uncased WordPiece as BERT's: Devlin et al. 2019, greedy longest match; normalised as the reference tokenizer does.
 const LONGEST_WORD = 100; // code points; a longer word is unknown
 const MOST_PIECES = 12; // of one word; the model never saw more
+// Escaped, for editors compose U+F900 to U+8C48; the gap before U+2B920 is the reference tokenizer's own.
+const IDEOGRAPH =
+  /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/gu;
 
 export interface WordPiece {
   /** Ids of the word's pieces, at least one; `[UNK]` where the vocabulary cannot spell the word. */
@@ -43,9 +46,7 @@ function pieceIds(spelling: string, ids: ReadonlyMap<string, number>, unknown: n
 
 /** Lower case, accents and control characters off, ideographs apart. */
 function normalise(spelling: string): string {
-  const plain = spelling
-    .replace(/[\p{C}\ufffd]/gu, "")
-    .replace(/[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/gu, " $& ");
+  const plain = spelling.replace(/[\p{C}\ufffd]/gu, "").replace(IDEOGRAPH, " $& ");
   const bare = plain.normalize("NFD").replace(/\p{Mn}/gu, "");
   // letter by letter: a whole word would turn a last Σ into ς
   return Array.from(bare, (letter) => letter.toLowerCase()).join("");

@@ -59,7 +59,7 @@ void test("[C2] json of one story is one object with its text; spans are code po
     "was accused of",
     "It is alleged",
     "declined",
-    "could not be reached",
+    "could not be",
     "suspected",
     "reportedly",
   ]) {
