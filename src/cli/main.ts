@@ -4,6 +4,12 @@ import { version } from "../base/version.ts";
 import { readCommand } from "./read-command.ts";
 import { exitCodes } from "./shell.ts";
 
+const OLDEST_NODE = 24;
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  console.error(`sayso: this is Node ${process.versions.node}; Sayso needs Node ${OLDEST_NODE} or newer`);
+  process.exit(exitCodes.usage);
+}
+
 const program = new Command("sayso")
   .description(
     "Keeps the ledger of every claim in a news story: who says it, through whom, in which exact words.",

@@ -67,7 +67,7 @@ function hedged(text: string, claim: RawClaim, found: Found, claims: readonly Ra
     case "noun":
       return { ...marked, content: marked.content.map((piece) => afterPreposition(text, piece, found.cue)) };
     case "adjective":
-      return marked;
+      return { ...marked, content: marked.content.map((piece) => beforeVerb(text, piece, found.cue)) };
   }
 }
 
@@ -101,6 +101,17 @@ function afterPreposition(text: string, piece: Span, cue: Span): Span {
   const match = /^(?:of|about|surrounding)\s+(?=\S)/i.exec(text.slice(piece.start, piece.end));
   const isNext = text.slice(cue.end, piece.start).trim() === "" && piece.start >= cue.end;
   return match && isNext ? { start: piece.start + match[0].length, end: piece.end } : piece;
+}
+
+/** `the alleged | ringleader was not among them`: the noun phrase ends where a verb of the sentence follows. */
+function beforeVerb(text: string, piece: Span, cue: Span): Span {
+  const words = text.slice(piece.start, piece.end);
+  const verb = /\s(?:is|are|was|were|has|have|had|will|would|did)\s/.exec(words);
+  const isMain =
+    verb &&
+    piece.start >= cue.end &&
+    !/\b(?:who|which|that|whom|whose|where)\b/.test(words.slice(0, verb.index));
+  return isMain ? { start: piece.start, end: piece.start + verb.index } : piece;
 }
 
 function skipSpace(text: string, at: number): number {
