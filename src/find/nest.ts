@@ -1,4 +1,4 @@
-import { covers, extentOf, overlaps, shared, type Pieces, type Span } from "../base/span.ts";
+import { covers, extentOf, lengthOf, overlaps, shared, type Pieces, type Span } from "../base/span.ts";
 import type { RawClaim } from "./raw-claim.ts";
 
 /**
@@ -18,16 +18,12 @@ interface Numbered {
 }
 
 function outerOf(text: string, claims: readonly RawClaim[], inner: Numbered): number | null {
-  let best: number | null = null;
-  let least = Infinity;
-  for (const [index, claim] of claims.entries()) {
-    if (index === inner.index || !isTold(text, inner.claim, claim)) continue;
-    const size = extentOf(claim.content);
-    if (size >= least) continue;
-    least = size;
-    best = index;
-  }
-  return best;
+  const tellers = [...claims.keys()].filter((index) => {
+    const claim = claims[index];
+    return index !== inner.index && claim !== undefined && isTold(text, inner.claim, claim);
+  });
+  const [best] = tellers.toSorted((a, b) => sizeAt(claims, a) - sizeAt(claims, b));
+  return best ?? null;
 }
 
 /** True if the text tells `inner` as part of what `outer` says. */
@@ -50,7 +46,8 @@ function isCutRound(inner: RawClaim, outer: RawClaim): boolean {
     if (!next || cue.start < piece.end || cue.end > next.start) return false;
     const gap: Span = { start: piece.end, end: next.start };
     const own = [...outer.cue, ...outer.source].some((other) => overlaps(other, gap));
-    return !own && extentOf([gap]) <= extentOf([...inner.cue, ...inner.source]) + 4;
+    const goesOn = sharedBy([next], inner.content) >= 0.8 * lengthOf(next); // the outer content goes on with the inner one
+    return !own && (goesOn || lengthOf(gap) <= extentOf([...inner.cue, ...inner.source]) + 4);
   });
 }
 

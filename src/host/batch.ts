@@ -8,7 +8,9 @@ const AHEAD = 4;
 export async function* inOrder(tasks: AsyncIterable<Task>, pool: Pool): AsyncGenerator<Outcome> {
   const running: Promise<Outcome[]>[] = [];
   for await (const task of tasks) {
-    running.push(pool.run(task));
+    const outcomes = pool.run(task);
+    outcomes.catch(() => undefined); // told to whoever awaits it below; one that is never reached must not end the process
+    running.push(outcomes);
     if (running.length >= pool.size * AHEAD || pool.size === 1) yield* (await running.shift()) ?? [];
   }
   for (const outcomes of running) yield* await outcomes;

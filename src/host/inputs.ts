@@ -1,5 +1,5 @@
 import { glob, readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 /** Something to read: a file, or standard input. */
 export type Input = { readonly kind: "file"; readonly path: string } | { readonly kind: "stdin" };
@@ -23,7 +23,10 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     const expanded = await expand(path);
     if (!expanded) missing.push(path);
     several ||= expanded?.several ?? false;
-    for (const input of expanded?.inputs ?? []) found.set(input.kind === "file" ? input.path : "-", input);
+    for (const input of expanded?.inputs ?? []) {
+      const place = input.kind === "file" ? resolve(input.path) : "-";
+      if (!found.has(place)) found.set(place, input);
+    }
   }
   return { inputs: [...found.values()], missing, several };
 }
@@ -34,12 +37,19 @@ async function expand(path: string): Promise<Omit<Inputs, "missing"> | undefined
   if (stats?.isDirectory()) return { inputs: (await filesIn(path)).map(toFile), several: true };
   if (stats) return { inputs: [toFile(path)], several: false };
   if (!/[*?[{]/.test(path)) return undefined;
-  const matches: string[] = [];
-  for await (const match of glob(path)) matches.push(match);
-  const files = await Promise.all(
-    matches.map(async (match) => ((await stat(match)).isFile() ? [match] : [])),
-  );
-  return files.flat().length > 0 ? { inputs: files.flat().map(toFile), several: true } : undefined;
+  const files = await filesLike(path);
+  return files.length > 0 ? { inputs: files.map(toFile), several: true } : undefined;
+}
+
+/** Files that a pattern names, by name; hidden ones only if it says the dot, links to nowhere never. */
+async function filesLike(pattern: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const match of glob(pattern)) {
+    const isWanted = !basename(match).startsWith(".") || basename(pattern).startsWith(".");
+    const stats = isWanted ? await stat(match).catch(() => undefined) : undefined;
+    if (stats?.isFile()) files.push(match);
+  }
+  return files.toSorted();
 }
 
 function toFile(path: string): Input {

@@ -11,9 +11,8 @@ interface Card {
   readonly sha256: Readonly<Record<string, string>>;
 }
 
-/** Loads a shipped model. @throws Error if a file is missing or is not the one that the card names. */
-export async function loadModel(language = "en"): Promise<ReaderFiles> {
-  const folder = join(models, language);
+/** Loads a model from its folder; the shipped English one if none is named. @throws Error if a file is missing or is not the one that the card names. */
+export async function loadModel(folder = join(models, "en")): Promise<ReaderFiles> {
   const card = parseCard(await readFile(join(folder, "card.json"), "utf8"));
   const load = (name: string): Promise<Buffer> => loadChecked(folder, name, card);
   const [encoder, roles, tables, vocabulary, calibration] = await Promise.all(
@@ -45,7 +44,7 @@ async function loadChecked(folder: string, name: string, card: Card): Promise<Bu
 function parseCard(text: string): Card {
   const card: unknown = JSON.parse(text);
   const { name, sha256 } = (card ?? {}) as Partial<Card>; // any object; both keys are checked here
-  if (typeof name !== "string" || typeof sha256 !== "object")
+  if (typeof name !== "string" || typeof sha256 !== "object" || !sha256)
     throw new Error("card.json has no name or no sha256");
   return { name, sha256 };
 }

@@ -38,7 +38,8 @@ export function fault(id: string, error: unknown): Unread {
   return { id, error: { code: "fault", says } };
 }
 
-function nameOf(task: Task): string {
+/** What an outcome is called whose story never came to be. */
+export function nameOf(task: Task): string {
   switch (task.kind) {
     case "file":
       return task.id;

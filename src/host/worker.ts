@@ -10,6 +10,8 @@ parentPort?.on("message", (message: Task | "close") => {
   void (message === "close" ? close() : work(message));
 });
 
+parentPort?.postMessage("ready");
+
 async function work(task: Task): Promise<void> {
   parentPort?.postMessage(await runTask(task, reader, setup.options));
 }
