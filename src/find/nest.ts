@@ -1,4 +1,14 @@
-import { covers, extentOf, lengthOf, overlaps, shared, type Pieces, type Span } from "../base/span.ts";
+import {
+  covers,
+  extentOf,
+  holds,
+  hull,
+  lengthOf,
+  overlaps,
+  shared,
+  type Pieces,
+  type Span,
+} from "../base/span.ts";
 import type { RawClaim } from "./raw-claim.ts";
 
 /**
@@ -39,16 +49,26 @@ function isHeld(inner: RawClaim, outer: RawClaim): boolean {
 
 /** The outer content stands on both sides of the inner cue, and nothing of the outer claim's own stands between. */
 function isCutRound(inner: RawClaim, outer: RawClaim): boolean {
-  const [cue] = inner.cue;
-  if (!cue) return false;
   return outer.content.some((piece, index) => {
     const next = outer.content[index + 1];
-    if (!next || cue.start < piece.end || cue.end > next.start) return false;
-    const gap: Span = { start: piece.end, end: next.start };
-    const own = [...outer.cue, ...outer.source].some((other) => overlaps(other, gap));
-    const goesOn = sharedBy([next], inner.content) >= 0.8 * lengthOf(next); // the outer content goes on with the inner one
-    return !own && (goesOn || lengthOf(gap) <= extentOf([...inner.cue, ...inner.source]) + 4);
+    return (
+      next !== undefined &&
+      holds({ start: piece.end, end: next.start }, hullOf(inner.cue)) &&
+      isGapOf(inner, outer, [piece, next])
+    );
   });
+}
+
+/** The gap is the inner claim's own, or the outer content goes on with the inner one. */
+function isGapOf(inner: RawClaim, outer: RawClaim, [before, after]: readonly [Span, Span]): boolean {
+  const gap = { start: before.end, end: after.start };
+  if ([...outer.cue, ...outer.source].some((piece) => overlaps(piece, gap))) return false;
+  const goesOn = sharedBy([after], inner.content) >= 0.8 * lengthOf(after);
+  return goesOn || lengthOf(gap) <= extentOf([...inner.cue, ...inner.source]) + 4;
+}
+
+function hullOf(pieces: Pieces): Span {
+  return hull(pieces) ?? { start: 0, end: 0 };
 }
 
 /** Where each of two contents holds the other's cue: a claim with a source tells, one without is told. */

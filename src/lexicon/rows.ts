@@ -1,6 +1,7 @@
 /** Rows of `data/lexicon/en/*.tsv`; `data/lexicon/en/README.md` explains how a form is written. */
 
-type HedgeUse = "adverb" | "adjective" | "clause" | "noun";
+export const hedgeUses = ["adverb", "adjective", "clause", "noun"] as const;
+type HedgeUse = (typeof hedgeUses)[number];
 
 // Words of `claim/`'s Status and Kind, which this layer does not import.
 type HedgeStatus = "alleged" | "suspected" | "rumoured" | "unknown" | "denied";
