@@ -1,6 +1,6 @@
 /** Counts one text's positions in another unit; built once a text, then each question costs a binary search. */
 export interface Offsets {
-  /** Code points before UTF-16 offset `at`; an offset inside a surrogate pair counts as before the pair. */
+  /** Code points before UTF-16 offset `at`; an offset inside a surrogate pair counts as behind it. */
   readonly toCodePoint: (at: number) => number;
   /** UTF-16 offset of the code point numbered `at`. */
   readonly toUtf16: (at: number) => number;

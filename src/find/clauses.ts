@@ -1,7 +1,7 @@
 import type { Span } from "../base/span.ts";
 
 // Where a clause begins or ends inside a sentence. The words are English function words; no tree is at hand here.
-const START = /(?:^|[,;:—–()“”"]\s*|\s(?:and|but|that|while|although|because|whether|if)\s+)(?=\S)/giu;
+const START = /(?:^|[,;:—–()“”"]\s*|\s(?:and|but|then|that|while|although|because|whether|if)\s+)(?=\S|$)/giu;
 const END =
   /\s*(?:[;:—–()“”"]|,\s+(?:who|which|but|and|while|although|after|before|as|saying|adding|according)\b|,\s*["“”]|$)/iu;
 const LONGEST_SUBJECT = 12; // words

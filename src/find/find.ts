@@ -1,4 +1,4 @@
-import { overlaps, type Pieces, type Span } from "../base/span.ts";
+import { bySpan, overlaps, type Pieces, type Span } from "../base/span.ts";
 import type { Voice } from "../claim/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Style, Tagger } from "../model/tagger.ts";
@@ -34,6 +34,7 @@ export async function findClaims(story: Story, { tagger, lexicon, style }: Finde
   const page = { text, paragraphs, quotations, blockQuotes: story.blockQuotes };
   const claims = (style === "guide" ? byGuide(page, lexicon, decoded) : decoded)
     .filter(({ content }) => content.length > 0)
+    .map(inWholePieces)
     .toSorted(byCue);
   const outer = nestClaims(text, claims);
   return claims.map((claim, index) => ({
@@ -57,6 +58,22 @@ function byGuide(page: Page, lexicon: Lexicon, decoded: readonly RawClaim[]): Ra
   const sentences = paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph));
   const spoken = readStatements(page, lexicon, joinQuotations(page, decoded)); // whole contents first: hedges look into them
   return readSilences(text, sentences, lexicon, readHedges(text, sentences, lexicon, spoken));
+}
+
+/** Pieces never touch: where no space stands between two (`the gate.”Rell`), the steps may leave them apart. */
+function inWholePieces(claim: RawClaim): RawClaim {
+  const { source, cue, content } = claim;
+  return { ...claim, source: joinTouching(source), cue: joinTouching(cue), content: joinTouching(content) };
+}
+
+function joinTouching(pieces: Pieces): Pieces {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of pieces.toSorted(bySpan)) {
+    const last = joined.at(-1);
+    if (last && last.end >= start) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /** `X cited Y as saying`: what the model gives the inner claim of the outer one's source is not its own. */

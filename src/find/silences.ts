@@ -106,7 +106,7 @@ function sourceOf(text: string, { sentence, row, cue, whole }: Found, claims: re
   if (!subject) return sourceBefore(sentence, cue.start, claims);
   const relative = relativeIn(text, subject);
   const start = relative ? relative.end + 1 : subject.start + conjunctionLength(text, subject);
-  return start < subject.end ? [{ start, end: subject.end }] : [];
+  return start < subject.end ? [{ start, end: subject.end }] : sourceBefore(sentence, cue.start, claims);
 }
 
 /** The object that a relative clause begins with: `whom they did not name`. */
@@ -118,7 +118,7 @@ function relativeIn(text: string, subject: Span): Span | undefined {
 /** `For as long as the government` → the length of what stands before the subject proper. */
 function conjunctionLength(text: string, subject: Span): number {
   return (
-    /^(?:for as long as|as long as|as|since|when|before|after|because|and|but|or)\s+/i.exec(
+    /^(?:for as long as|as long as|as|since|when|before|after|because|and|but|or|then)(?:\s+|$)/i.exec(
       text.slice(subject.start, subject.end),
     )?.[0].length ?? 0
   );
