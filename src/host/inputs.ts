@@ -1,5 +1,5 @@
 import { glob, readdir, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Something to read: a file, or standard input. */
 export type Input = { readonly kind: "file"; readonly path: string } | { readonly kind: "stdin" };
@@ -41,12 +41,11 @@ async function expand(path: string): Promise<Omit<Inputs, "missing"> | undefined
   return files.length > 0 ? { inputs: files.map(toFile), several: true } : undefined;
 }
 
-/** Files that a pattern names, by name; hidden ones only if it says the dot, links to nowhere never. */
+/** Files that a pattern names, by name; links to nowhere are left out. */
 async function filesLike(pattern: string): Promise<string[]> {
   const files: string[] = [];
   for await (const match of glob(pattern)) {
-    const isWanted = !basename(match).startsWith(".") || basename(pattern).startsWith(".");
-    const stats = isWanted ? await stat(match).catch(() => undefined) : undefined;
+    const stats = await stat(match).catch(() => undefined);
     if (stats?.isFile()) files.push(match);
   }
   return files.toSorted();

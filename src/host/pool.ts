@@ -42,77 +42,82 @@ interface Seat {
  * model, neither can the next, so all tasks reject with its error.
  */
 export function workerPool(size: number, setup: WorkerSetup): Pool {
-  const waiting: Job[] = [];
-  let state: "open" | "closed" | { readonly error: unknown } = "open";
-  const seats: Seat[] = Array.from({ length: size }, () => openSeat());
+  const pool = new Workers(size, setup);
+  return { size, run: (task) => pool.run(task), close: () => pool.close() };
+}
 
-  function openSeat(): Seat {
-    const worker = new Worker(workerFile(), { workerData: setup });
+class Workers {
+  readonly #setup: WorkerSetup;
+  readonly #waiting: Job[] = [];
+  readonly #seats: Seat[];
+  #state: "open" | "closed" | { readonly error: unknown } = "open";
+
+  constructor(size: number, setup: WorkerSetup) {
+    this.#setup = setup;
+    this.#seats = Array.from({ length: size }, () => this.#openSeat());
+  }
+
+  run(task: Task): Promise<Outcome[]> {
+    return new Promise((done, failed) => {
+      if (typeof this.#state === "object") {
+        failed(this.#state.error);
+        return;
+      }
+      this.#waiting.push({ task, done, failed });
+      const free = this.#seats.find(({ job }) => !job);
+      if (free) this.#next(free);
+    });
+  }
+
+  // A worker stopped in the middle of a native call takes the process down: each ends by itself when it is done.
+  async close(): Promise<void> {
+    if (this.#state === "open") this.#state = "closed";
+    this.#waiting.length = 0;
+    for (const { worker } of this.#seats) worker.postMessage("close");
+    await Promise.all(this.#seats.map(({ gone }) => gone));
+  }
+
+  #openSeat(): Seat {
+    const worker = new Worker(workerFile(), { workerData: this.#setup });
     const gone = new Promise<void>((done) => worker.once("exit", () => done()));
     const seat: Seat = { worker, gone, job: undefined, ready: false, trouble: undefined };
-    worker.on("message", (message: "ready" | Outcome[]) => hear(seat, message));
+    worker.on("message", (message: "ready" | Outcome[]) => this.#hear(seat, message));
     worker.on("error", (error) => (seat.trouble = error));
-    worker.on("exit", () => bury(seat));
+    worker.on("exit", () => this.#bury(seat));
     return seat;
   }
 
-  function hear(seat: Seat, message: "ready" | Outcome[]): void {
+  #hear(seat: Seat, message: "ready" | Outcome[]): void {
     if (message === "ready") {
       seat.ready = true;
       return;
     }
     seat.job?.done(message);
-    next(seat);
+    this.#next(seat);
   }
 
-  function bury(seat: Seat): void {
-    if (state !== "open") return;
-    if (!seat.ready) {
-      giveUp(seat.trouble);
-      return;
-    }
-    seat.job?.done([fault(nameOf(seat.job.task), seat.trouble)]);
-    const fresh = openSeat();
-    seats[seats.indexOf(seat)] = fresh;
-    next(fresh);
-  }
-
-  function giveUp(error: unknown): void {
-    state = { error };
-    for (const job of [...seats.flatMap((seat) => seat.job ?? []), ...waiting]) job.failed(error);
-    waiting.length = 0;
-    void dismissAll();
-  }
-
-  function next(seat: Seat): void {
-    seat.job = waiting.shift();
+  #next(seat: Seat): void {
+    seat.job = this.#waiting.shift();
     if (seat.job) seat.worker.postMessage(seat.job.task);
   }
 
-  // A worker stopped in the middle of a native call takes the process down: each ends by itself when it is done.
-  async function dismissAll(): Promise<void> {
-    for (const { worker } of seats) worker.postMessage("close");
-    await Promise.all(seats.map(({ gone }) => gone));
+  #bury(seat: Seat): void {
+    if (this.#state !== "open") return;
+    if (!seat.ready) {
+      this.#giveUp(seat.trouble ?? new Error("A worker ended before it had loaded its model"));
+      return;
+    }
+    seat.job?.done([fault(nameOf(seat.job.task), seat.trouble)]);
+    const fresh = this.#openSeat();
+    this.#seats[this.#seats.indexOf(seat)] = fresh;
+    this.#next(fresh);
   }
 
-  return {
-    size,
-    run: (task) =>
-      new Promise((done, failed) => {
-        if (typeof state === "object") {
-          failed(state.error);
-          return;
-        }
-        waiting.push({ task, done, failed });
-        const free = seats.find(({ job }) => !job);
-        if (free) next(free);
-      }),
-    close: async () => {
-      if (state === "open") state = "closed";
-      waiting.length = 0;
-      await dismissAll();
-    },
-  };
+  #giveUp(error: unknown): void {
+    this.#state = { error };
+    for (const job of [...this.#seats.flatMap((seat) => seat.job ?? []), ...this.#waiting]) job.failed(error);
+    void this.close();
+  }
 }
 
 /** The worker's file beside this one: TypeScript from a checkout, JavaScript from the package. */
