@@ -22,7 +22,7 @@ export function subjectBefore(text: string, sentence: Span, at: number): Span | 
 /** The rest of the clause from `at` on, without white space and commas at its ends. */
 export function restAfter(text: string, sentence: Span, at: number): Span | undefined {
   const after = text.slice(at, sentence.end);
-  const lead = after.length - after.replace(/^[\s,]+/, "").length;
+  const lead = /^(?:,[^,;:—–()“”"]{1,60},(?=\s))?[\s,]*/.exec(after)?.[0].length ?? 0; // over a parenthesis between commas
   const rest = after.slice(lead);
   const words = rest.slice(0, rest.search(END)).replace(/[\s,.?!…]+$/, "");
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;

@@ -1,4 +1,5 @@
 import { bySpan, holds, lengthOf, overlaps, type Pieces, type Span } from "../base/span.ts";
+import type { Status } from "../claim/claim.ts";
 import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { HedgeRow } from "../lexicon/rows.ts";
@@ -36,8 +37,27 @@ function hedgesIn(text: string, sentence: Span, lexicon: Lexicon): Found[] {
   const words = lexWords(text, sentence);
   return matchForms(lexicon.hedges, words).flatMap((match) => {
     const cue = spanOf(words, match.first, match.end);
-    return cue ? [{ match, words, sentence, cue }] : [];
+    return cue && !takesObject(text, words, match) ? [{ match, words, sentence, cue }] : [];
   });
+}
+
+/** `was reported to the police`: the row's `to` wants a verb behind it, not somebody. */
+function takesObject(text: string, words: readonly LexWord[], { row, end }: FormMatch<HedgeRow>): boolean {
+  const next = words[end];
+  if (!row.form.endsWith(" to") || !next) return false;
+  return (
+    /^(?:the|an?|my|his|her|its|their|him|them|us|me|\p{L}+sel(?:f|ves)|police|officers|prosecutors)$/u.test(
+      next.text,
+    ) || /^\p{Lu}/u.test(text.slice(next.start, next.end))
+  );
+}
+
+/** The row's status; `denied` where the text denies the cue or its subject (`nobody was charged with`). */
+function statusOf(text: string, { match, sentence, cue }: Found): Status {
+  const subject = subjectBefore(text, sentence, cue.start);
+  const nobody =
+    subject && /^(?:no one|nobody|none|neither|no)\b/i.test(text.slice(subject.start, subject.end));
+  return match.negated || (nobody && match.row.use === "clause") ? "denied" : match.row.status;
 }
 
 function spanOf(words: readonly LexWord[], first: number, end: number): Span | undefined {
@@ -55,8 +75,10 @@ function enclosing(cue: Span, own: RawClaim, claims: readonly RawClaim[]): Span 
 
 function hedged(text: string, claim: RawClaim, found: Found, claims: readonly RawClaim[]): RawClaim {
   const { row } = found.match;
-  if (claim.source.length > 0 && row.use !== "adverb") return claim;
-  const marked = { ...claim, status: row.status, kind: row.kind };
+  // `It was claimed`, `Rumour has it`: what the model takes for a source is a part of the cue.
+  const source = claim.source.filter((piece) => !holds(found.cue, piece));
+  if (source.length > 0 && row.use !== "adverb") return claim;
+  const marked = { ...claim, source, status: statusOf(text, found), kind: row.kind };
   switch (row.use) {
     case "adverb":
       return claim.cue.every((piece) => overlaps(piece, found.cue))
@@ -126,11 +148,11 @@ function clip(piece: Span, within: Span): Span[] {
 }
 
 function newHedge(text: string, found: Found): RawClaim[] {
-  const { status, kind, use, alone } = found.match.row;
+  const { kind, use, alone } = found.match.row;
   const content = alone ? contentOf(text, found) : [];
   if (!content.some((piece) => hasNoun(text, piece))) return [];
   const source = use === "noun" ? ownerBefore(found) : [];
-  return [{ source, cue: [found.cue], content, scores: byTable.scores, status, kind }];
+  return [{ source, cue: [found.cue], content, scores: byTable.scores, status: statusOf(text, found), kind }];
 }
 
 /** False for a pronoun or a number on its own: `reports of it`, `claims of many`. */

@@ -17,7 +17,8 @@ import type { RawClaim } from "./raw-claim.ts";
  * The result has no cycle.
  */
 export function nestClaims(text: string, claims: readonly RawClaim[]): (number | null)[] {
-  const outer = claims.map((claim, index) => outerOf(text, claims, { claim, index }));
+  const numbered = claims.map((claim, index) => ({ claim, index, reach: reachOf(claim) }));
+  const outer = numbered.map((inner) => outerOf(text, numbered, inner));
   breakCycles(claims, outer);
   return outer;
 }
@@ -25,15 +26,23 @@ export function nestClaims(text: string, claims: readonly RawClaim[]): (number |
 interface Numbered {
   readonly claim: RawClaim;
   readonly index: number;
+  /** From the first to the last of its words: what lies apart needs no closer look. */
+  readonly reach: Span;
 }
 
-function outerOf(text: string, claims: readonly RawClaim[], inner: Numbered): number | null {
-  const tellers = [...claims.keys()].filter((index) => {
-    const claim = claims[index];
-    return index !== inner.index && claim !== undefined && isTold(text, inner.claim, claim);
-  });
-  const [best] = tellers.toSorted((a, b) => sizeAt(claims, a) - sizeAt(claims, b));
-  return best ?? null;
+function reachOf({ source, cue, content }: RawClaim): Span {
+  const all = [...source, ...cue, ...content];
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+}
+
+function outerOf(text: string, claims: readonly Numbered[], inner: Numbered): number | null {
+  let best: Numbered | undefined;
+  for (const outer of claims) {
+    if (outer === inner || !overlaps(outer.reach, inner.reach) || !isTold(text, inner.claim, outer.claim))
+      continue;
+    if (!best || extentOf(outer.claim.content) < extentOf(best.claim.content)) best = outer;
+  }
+  return best?.index ?? null;
 }
 
 /** True if the text tells `inner` as part of what `outer` says. */

@@ -1,14 +1,17 @@
 import type { Span } from "../base/span.ts";
 import { sentenceAt } from "./sentences.ts";
 
-/** Words between double quotation marks, marks included. Offsets are UTF-16, half-open. */
+/** Words between quotation marks, marks included: double ones, or curly single ones in a story that has no double. Offsets are UTF-16, half-open. */
 export interface Quotation {
   readonly span: Span;
   /** Which marks stand: a quotation that runs over paragraphs has no closing one, and marks get lost on the way to us. */
   readonly marks: "both" | "opening" | "closing";
 }
 
-const MARK = /["“”„«»]/g;
+const DOUBLE = /["“”„«»]/g;
+// An opening mark stands before a word and behind none; a closing one behind a word and before none, so that an
+// apostrophe inside a word is neither. One at a word's end is taken for a closing mark only while a quotation is open.
+const SINGLE = /(?<![\p{L}\p{N}])‘(?=\S)|(?<=\S)’(?![\p{L}\p{N}])/gu;
 
 /**
  * The quotations of a text, paragraph by paragraph. One that its paragraph leaves open ends with the paragraph if it began
@@ -17,24 +20,31 @@ const MARK = /["“”„«»]/g;
  * mark, and since nobody can tell where it ended, it is left out.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const marks = text.search(DOUBLE) < 0 ? SINGLE : DOUBLE;
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1];
     const goesOn = next !== undefined && isOpening(text, next.start, false);
-    return inParagraph(text, paragraph, goesOn);
+    return inParagraph(text, paragraph, { marks, goesOn });
   });
 }
 
-function inParagraph(text: string, paragraph: Span, goesOn: boolean): Quotation[] {
+interface Marks {
+  readonly marks: RegExp;
+  /** True if the next paragraph opens with a mark. */
+  readonly goesOn: boolean;
+}
+
+function inParagraph(text: string, paragraph: Span, { marks, goesOn }: Marks): Quotation[] {
   const found: Quotation[] = [];
   let open: number | null = null;
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
     const at = paragraph.start + match.index;
     if (isOpening(text, at, open !== null)) {
       open = at;
       continue;
     }
     if (open !== null) found.push({ span: { start: open, end: at + 1 }, marks: "both" });
-    else if (found.length === 0)
+    else if (found.length === 0 && marks === DOUBLE)
       found.push({ span: { start: paragraph.start, end: at + 1 }, marks: "closing" });
     open = null;
   }
@@ -50,7 +60,7 @@ function leftOpen(text: string, rest: Span, toTheEnd: boolean): Quotation {
 /** Curly marks tell by their shape; a straight one opens where a word follows and none stands before. */
 function isOpening(text: string, at: number, isOpen: boolean): boolean {
   const mark = text[at] ?? "";
-  if (/[“„«]/.test(mark)) return true;
+  if (/[“„«‘]/.test(mark)) return true;
   if (mark !== '"') return false;
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";

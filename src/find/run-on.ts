@@ -137,7 +137,7 @@ function indirectBefore(
 /** Whole sentences that stand free: no later words of the same sentence make them the object of a cue. */
 function isSentences(text: string, speech: Speech): boolean {
   const words = text.slice(speech.start, speech.end);
-  const begins = speech.marks === "none" || /^["“„«]\s*[\p{Lu}\p{N}‘'[(]/u.test(words);
+  const begins = speech.marks === "none" || /^["“„«‘]\s*[\p{Lu}\p{N}‘'[(]/u.test(words);
   const ends = speech.marks === "opening" || endsSentence(words);
   const free = /^\s*(?:\n|$|["“„«\p{Lu}\p{N}‘'(])/u.test(text.slice(speech.end, speech.end + 40));
   return speech.marks !== "closing" && begins && ends && free;

@@ -31,7 +31,7 @@ export function readSilences(
     const at = read.findIndex((claim) => claim.cue.some((piece) => overlaps(piece, found.whole)));
     const claim = read[at];
     if (!claim) read.push(newSilence(text, found, read));
-    else if (claim.content.length > 0) read[at] = { ...claim, ...silent, ...divided(text, claim, found) };
+    else if (claim.content.length > 0) read[at] = { ...claim, ...divided(text, claim, found), ...silent };
     else read[at] = { ...newSilence(text, found, read), source: claim.source, scores: claim.scores };
   }
   return read;
@@ -92,9 +92,7 @@ function contentOf(text: string, found: Found): Pieces {
   const relative = subject && relativeIn(text, subject);
   if (relative) return [relative];
   if (row.form.startsWith("there")) return [phraseAfter(text, sentence, cue.end) ?? complement];
-  const rest = row.form.startsWith("without")
-    ? { ...sentence, end: commaAfter(text, sentence, cue.end) }
-    : sentence;
+  const rest = { ...sentence, end: commaAfter(text, sentence, cue.end) }; // what follows a comma is another clause
   const after = restAfter(text, rest, cue.end);
   return [after && !ADJUNCT.test(text.slice(after.start, after.end)) ? after : complement];
 }

@@ -132,14 +132,16 @@ function leadIn(
 
 // A stretch with one of these has a verb, so it is no mere name.
 const VERB = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did)$/;
+const CLOCK = /^\d{1,2}[:.]\d\d\s+/; // of a live report
 const LONGEST_NAME = 12; // words
 
 /** `Tobiah Lunt, mayor of Port Ansel:` names who speaks; a clause does not. */
 function nameBefore(text: string, sentence: Span, words: readonly LexWord[]): Pieces {
+  const start = sentence.start + (CLOCK.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
   const end = sentence.start + text.slice(sentence.start, sentence.end - 1).trimEnd().length;
   const isName =
     words.length > 0 && words.length <= LONGEST_NAME && !words.some((word) => VERB.test(word.text));
-  return isName && /^\p{Lu}/u.test(text.slice(sentence.start, end)) ? [{ start: sentence.start, end }] : [];
+  return isName && /^[\p{Lu}@]/u.test(text.slice(start, end)) ? [{ start, end }] : [];
 }
 
 function isColon(text: string, { cue, source }: RawClaim): boolean {

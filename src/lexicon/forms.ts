@@ -3,6 +3,8 @@ import type { Span } from "../base/span.ts";
 /** A word as the tables write it: lower case, `n't` and `'s` apart from the word before. Offsets are UTF-16. */
 export interface LexWord extends Span {
   readonly text: string;
+  /** True if a mark or the end of the stretch follows: no word of the same clause does. */
+  readonly closes: boolean;
 }
 
 /** A row's form found in a text: words [first, end), auxiliaries and adverbs included. */
@@ -12,12 +14,16 @@ export interface FormMatch<Row> {
   readonly end: number;
   /** Index of the word that each word of the form was found at. */
   readonly slots: readonly number[];
+  /** True if the text denies the form with a word that is not its own: `has never been accused of`. */
+  readonly negated: boolean;
 }
 
 interface Form<Row> {
   readonly row: Row;
   /** For each word of the form, the words that fill it. */
   readonly slots: readonly ReadonlySet<string>[];
+  /** True if the form ends its clause (`$`). */
+  readonly closes: boolean;
 }
 
 /** Forms by the words that they can begin with. */
@@ -28,14 +34,17 @@ const WORD =
 const AUXILIARIES = words(
   "has have had will would may might could can should must is are was were be been do does did 's 've 'd 'll",
 );
-const BEFORE_ADVERBS = words("not n't being having", AUXILIARIES);
-const ADVERBS = words("yet also still now long since even already once so far thus ever either");
+const NEGATIONS = words("not n't never no");
+const BEFORE_ADVERBS = words("being having", words([...NEGATIONS, ...AUXILIARIES].join(" ")));
+const ADVERBS = words("yet also still now long longer since even already once so far thus ever either");
 const MOST_ADVERBS = 2;
 
 export function lexWords(text: string, within: Span): LexWord[] {
   return Array.from(text.slice(within.start, within.end).matchAll(WORD), (match) => {
     const start = within.start + match.index;
-    return { text: match[0].toLowerCase().replace("’", "'"), start, end: start + match[0].length };
+    const end = start + match[0].length;
+    const closes = /^(?:\s*$|\s*[.,;:!?…)\]”"»])/.test(text.slice(end, Math.min(within.end, end + 8)));
+    return { text: match[0].toLowerCase().replace("’", "'"), start, end, closes };
   });
 }
 
@@ -46,8 +55,13 @@ export function indexForms<Row extends { readonly form: string }>(
 ): FormIndex<Row> {
   const index = new Map<string, Form<Row>[]>();
   for (const row of rows) {
-    const slots = row.form.split(" ").map((word) => fillers(word, inflections));
-    for (const first of slots[0] ?? []) index.set(first, [...(index.get(first) ?? []), { row, slots }]);
+    const closes = row.form.endsWith(" $");
+    const slots = row.form
+      .replace(/ \$$/, "")
+      .split(" ")
+      .map((word) => fillers(word, inflections));
+    for (const first of slots[0] ?? [])
+      index.set(first, [...(index.get(first) ?? []), { row, slots, closes }]);
   }
   return index;
 }
@@ -63,7 +77,8 @@ export function matchForms<Row>(index: FormIndex<Row>, words: readonly LexWord[]
         undefined,
       );
     if (!longest) continue;
-    found.push({ ...longest, first: auxiliariesBefore(words, longest.first) });
+    const first = auxiliariesBefore(words, longest.first);
+    found.push({ ...longest, first, negated: isNegated(words, { ...longest, first }) });
     at = longest.end - 1;
   }
   return found;
@@ -86,7 +101,14 @@ function matchAt<Row>(form: Form<Row>, words: readonly LexWord[], first: number)
     slots.push(at);
     at++;
   }
-  return { row: form.row, first, end: at, slots };
+  if (form.closes && !words[at - 1]?.closes) return undefined;
+  return { row: form.row, first, end: at, slots, negated: false };
+}
+
+function isNegated(words: readonly LexWord[], { first, end, slots }: FormMatch<unknown>): boolean {
+  return words
+    .slice(first, end)
+    .some((word, index) => NEGATIONS.has(word.text) && !slots.includes(first + index));
 }
 
 /** Past the adverbs that may follow an auxiliary or `not`. */
@@ -105,13 +127,13 @@ function auxiliariesBefore(words: readonly LexWord[], first: number): number {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const word = words[at]?.text ?? "";
     if (AUXILIARIES.has(word)) start = at;
-    else if (!isAdverb(word) || word.startsWith("alleged")) break;
+    else if (!isAdverb(word)) break;
   }
   return start;
 }
 
 function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || /^\p{L}{3,}ly$/u.test(word);
+  return ADVERBS.has(word) || NEGATIONS.has(word) || /^\p{L}{3,}ly$/u.test(word);
 }
 
 function words(list: string, more: ReadonlySet<string> = new Set()): ReadonlySet<string> {

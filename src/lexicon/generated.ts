@@ -1,7 +1,7 @@
 // Made from data/lexicon/en/*.tsv by tools/gen.ts; never edited by hand.
 import type { HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
 
-export const lexiconHash = "9daf256560e1";
+export const lexiconHash = "c7471b82ec30";
 export const inflections: readonly ({ readonly word: string; readonly forms: readonly string[] })[] = [
   {"word":"add","forms":["add","adds","added","adding"]},
   {"word":"announce","forms":["announce","announces","announced","announcing"]},
@@ -205,6 +205,7 @@ export const silences: readonly SilenceRow[] = [
   {"form":"there {be} no reply","cueWords":3,"contentWords":1,"passive":"no"},
   {"form":"there {be} no response","cueWords":3,"contentWords":1,"passive":"no"},
   {"form":"there {be} no word","cueWords":4,"contentWords":0,"passive":"no"},
+  {"form":"will not be commenting","cueWords":4,"contentWords":0,"passive":"no"},
   {"form":"will not comment","cueWords":3,"contentWords":0,"passive":"no"},
   {"form":"without citing","cueWords":2,"contentWords":0,"passive":"no"},
   {"form":"without disclosing","cueWords":2,"contentWords":0,"passive":"no"},
@@ -221,6 +222,7 @@ export const silences: readonly SilenceRow[] = [
   {"form":"without saying why","cueWords":2,"contentWords":1,"passive":"no"},
   {"form":"without specifying","cueWords":2,"contentWords":0,"passive":"no"},
   {"form":"won't comment","cueWords":2,"contentWords":0,"passive":"no"},
+  {"form":"would not be commenting","cueWords":4,"contentWords":0,"passive":"no"},
   {"form":"would not comment","cueWords":3,"contentWords":0,"passive":"no"},
   {"form":"would not confirm","cueWords":3,"contentWords":0,"passive":"no"},
   {"form":"would not disclose","cueWords":3,"contentWords":0,"passive":"no"},
@@ -364,6 +366,10 @@ export const silences: readonly SilenceRow[] = [
   {"form":"{remain} silent about","cueWords":3,"contentWords":0,"passive":"no"},
   {"form":"{remain} silent on","cueWords":3,"contentWords":0,"passive":"no"},
   {"form":"{remain} tight-lipped","cueWords":2,"contentWords":0,"passive":"no"},
-  {"form":"{say} nothing","cueWords":1,"contentWords":1,"passive":"no"},
+  {"form":"{say} nothing $","cueWords":1,"contentWords":1,"passive":"no"},
+  {"form":"{say} nothing about","cueWords":2,"contentWords":0,"passive":"no"},
+  {"form":"{say} nothing as","cueWords":1,"contentWords":1,"passive":"no"},
+  {"form":"{say} nothing of","cueWords":2,"contentWords":0,"passive":"no"},
+  {"form":"{say} nothing when","cueWords":1,"contentWords":1,"passive":"no"},
   {"form":"{stay} silent on","cueWords":3,"contentWords":0,"passive":"no"},
 ];

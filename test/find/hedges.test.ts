@@ -45,6 +45,43 @@ void test("[F9] clauses: the subject and what follows, or the clause behind", ()
   assert.deepEqual(read("It is alleged that Quint has fled."), ["- | It is alleged | that Quint has fled"]);
 });
 
+void test("[F9] … over a parenthesis between commas", () => {
+  assert.deepEqual(read("It is alleged, prosecutors said, that Lamb ran the ring."), [
+    "- | It is alleged | that Lamb ran the ring",
+  ]);
+});
+
+void test("[F25] a denied hedge is no accusation: its status is denied", () => {
+  for (const text of [
+    "Quint has not been accused of theft.",
+    "Quint was never charged with fraud.",
+    "She is no longer suspected of fraud.",
+    "No one has been charged with the crime.",
+    "Nobody was accused of theft.",
+  ]) {
+    assert.deepEqual(statuses(text), ["denied"], text);
+  }
+  assert.deepEqual(statuses("Quint has been accused of theft."), ["alleged"]);
+  assert.deepEqual(
+    statuses("It is not known who called."),
+    ["unknown"],
+    "the row's own “not” denies nothing",
+  );
+});
+
+void test("[F25] “was reported to the police” and “appeared to her” are no hedges", () => {
+  assert.deepEqual(read("The theft was reported to the police."), []);
+  assert.deepEqual(read("The lamp appeared to Lorn in a dream."), []);
+});
+
+void test("[F10] a part of the cue is not its source: “It was claimed”, “Rumour has it”", () => {
+  const [claim] = claimsIn(
+    "It was claimed that the vault stood open.",
+    "It | was claimed | that the vault stood open",
+  );
+  assert.deepEqual([claim?.source, claim?.status], [[], "alleged"]);
+});
+
 void test("[F9] a noun holds what follows “of”, or its that-clause; a possessive before it is the source", () => {
   assert.deepEqual(read("Allegations of bribery followed the choir."), [
     "- | Allegations | bribery followed the choir",
@@ -92,4 +129,8 @@ function claimsIn(text: string, ...claims: readonly string[]): RawClaim[] {
     lexicon,
     claims.map((line) => claimIn(text, line)),
   );
+}
+
+function statuses(text: string): (string | null)[] {
+  return claimsIn(text).map(({ status }) => status);
 }

@@ -12,7 +12,15 @@ void test("[F3] a quotation runs from mark to mark, marks included", () => {
     "both: «a muddle»",
     "both: „an insult”",
   ]);
-  assert.deepEqual(quoted("Nobody said a word. It’s ‘late’, 5' 3' tall."), []);
+  assert.deepEqual(quoted("Nobody said a word. It’s late, 5' 3' tall."), []);
+});
+
+void test("[F3] single curly marks count in a story that has no double ones; apostrophes do not", () => {
+  assert.deepEqual(
+    quoted("‘He took it in cash,’ said Lorn. ‘We can’t say more.’ The clerks’ lamp went out."),
+    ["both: ‘He took it in cash,’", "both: ‘We can’t say more.’"],
+  );
+  assert.deepEqual(quoted("“It is ‘late’,” he said."), ["both: “It is ‘late’,”"]);
 });
 
 void test("[F3] straight marks open before a word and close behind one", () => {

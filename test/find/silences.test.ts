@@ -26,6 +26,34 @@ void test("[F11] where the text does not say on what, the verb's complement is t
   assert.deepEqual(read("Quint declined to comment."), ["Quint | declined | to comment"]);
 });
 
+void test("[F11] what follows a comma is another clause, and when somebody was silent is no content", () => {
+  assert.deepEqual(read("He could not be reached, police said."), ["He | could not be | reached"]);
+  assert.deepEqual(read("She did not respond, but her lawyer said that she was innocent."), [
+    "She | did not | respond",
+  ]);
+  assert.deepEqual(read("Her agent could not be reached on Sunday."), ["Her agent | could not be | reached"]);
+});
+
+void test("[F11] “said nothing” is silent only where the clause ends, or names what it was silent on", () => {
+  assert.deepEqual(read("She said nothing had been stolen."), []);
+  assert.deepEqual(read("She said nothing."), ["She | said | nothing"]);
+  assert.deepEqual(read("The board said nothing about the loan."), [
+    "The board | said nothing | about the loan",
+  ]);
+});
+
+void test("[F12] a silence that the model found is marked as one, however its row is built", () => {
+  for (const [text, line] of [
+    ["The price was not disclosed.", "- | was not disclosed | The price"],
+    ["The bishop offered no comment.", "The bishop | offered | no comment"],
+  ] as const) {
+    const [claim] = readSilences(text, sentencesIn(text, { start: 0, end: text.length }), lexicon, [
+      claimIn(text, line),
+    ]);
+    assert.deepEqual([claim?.status, claim?.kind], ["no-comment", "declines"], text);
+  }
+});
+
 void test("[F11] its status is no-comment and its kind declines", () => {
   const [claim] = claimsIn("He did not respond.");
   assert.equal(claim?.status, "no-comment");

@@ -20,7 +20,7 @@ void test("[L1] words are lower-cased, n't and 's stand apart, hyphens keep a wo
 
 void test("[L1] only the words between the two offsets are read", () => {
   const text = "one two three";
-  assert.deepEqual(lexWords(text, span(4, 7)), [{ text: "two", start: 4, end: 7 }]);
+  assert.deepEqual(lexWords(text, span(4, 7)), [{ text: "two", start: 4, end: 7, closes: true }]);
 });
 
 void test("[L2] a braced word stands for its forms, with the auxiliaries before it and the adverbs behind these", () => {

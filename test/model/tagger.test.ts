@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { openLocalReader } from "../../src/host/reader.ts";
 import { loadModel } from "../../src/host/model-files.ts";
 import { openReader, readStory, type Reader } from "../../src/index.ts";
-import { native } from "../../src/model/native.ts";
+import { openNative } from "../../src/model/native.ts";
 import type { Frame } from "../../src/model/roles.ts";
 import { parseTables } from "../../src/model/tables.ts";
 import { makeStory } from "../../src/story/story.ts";
@@ -76,6 +76,7 @@ void test("[M18] WebAssembly reads the same story", async () => {
 
 void test("[M19] tables, a vocabulary or a calibration of another sort are refused by name", async () => {
   const files = await loadModel();
+  const native = await openNative();
   const refused = (change: object): Promise<unknown> => openReader({ ...files, ...change }, native);
   await assert.rejects(refused({ tables: {} }), new TypeError("crf.json has no tables for cues and roles"));
   await assert.rejects(refused({ vocabulary: "salt\n" }), new RangeError("the vocabulary has no [UNK]"));
