@@ -53,6 +53,8 @@ function lexiconModule(): string {
     cueWords: Number(row["cue_words"]),
     contentWords: Number(row["content_words"]),
     passive: row["passive"],
+    source: row["source"],
+    alone: row["alone"] === "yes",
   }));
   return [
     "// Made from data/lexicon/en/*.tsv by tools/gen.ts; never edited by hand.",

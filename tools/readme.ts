@@ -12,16 +12,23 @@ const excerpts = [
   { name: "chain", from: "The Ledger · cited", to: "› police · had told", more: 1 },
 ] as const;
 
-const output = execFileSync(process.execPath, [join(root, "src/cli/main.ts"), "read", "examples/harbour-fund.html"], {
-  cwd: root,
-  encoding: "utf8",
-  env: { ...process.env, COLUMNS: "80" },
-}).split("\n");
+const output = execFileSync(
+  process.execPath,
+  [join(root, "src/cli/main.ts"), "read", "examples/harbour-fund.html"],
+  {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, COLUMNS: "80" },
+  },
+).split("\n");
 
 const before = readFileSync(readme, "utf8");
 const after = excerpts.reduce((text, excerpt) => {
   const block = new RegExp(`(<!-- ${excerpt.name}:begin -->\\n)[\\s\\S]*?(<!-- ${excerpt.name}:end -->)`);
-  return text.replace(block, (_, begin: string, end: string) => `${begin}\`\`\`text\n${linesOf(excerpt)}\n\`\`\`\n${end}`);
+  return text.replace(
+    block,
+    (_, begin: string, end: string) => `${begin}\`\`\`text\n${linesOf(excerpt)}\n\`\`\`\n${end}`,
+  );
 }, before);
 
 if (process.argv.includes("--check")) {

@@ -37,6 +37,11 @@ export function shared(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** Code units that the pieces of two lists share; pieces of one list must not overlap. */
+export function sharedBy(a: Pieces, b: Pieces): number {
+  return a.reduce((sum, piece) => sum + b.reduce((inner, other) => inner + shared(piece, other), 0), 0);
+}
+
 /** True if every piece of `inner` lies inside some piece of `outer`. */
 export function covers(outer: Pieces, inner: Pieces): boolean {
   return inner.every((piece) => outer.some((whole) => holds(whole, piece)));

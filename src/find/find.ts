@@ -6,13 +6,14 @@ import type { Story } from "../story/story.ts";
 import { decodeFrames } from "./decode.ts";
 import { readHedges } from "./hedges.ts";
 import { nestClaims } from "./nest.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
+import { findQuotations } from "./quotations.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { joinQuotations } from "./run-on.ts";
 import { sentencesIn } from "./sentences.ts";
 import { readSilences } from "./silences.ts";
 import { readStatements } from "./statements.ts";
 import { voiceOf } from "./voice.ts";
+import type { Page } from "./page.ts";
 
 /** A claim with its place among the others: `outer` is the index of the claim that it is told in. */
 export interface FoundClaim extends RawClaim {
@@ -43,13 +44,6 @@ export async function findClaims(story: Story, { tagger, lexicon, style }: Finde
     outer: outer[index] ?? null,
     voice: voiceOf(text, claim.content, quotations),
   }));
-}
-
-interface Page {
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
-  readonly quotations: readonly Quotation[];
-  readonly blockQuotes: readonly Span[];
 }
 
 /** What the annotation guide wants beyond single paragraphs and what the tables know better than the model. */

@@ -85,6 +85,7 @@ function hedged(text: string, claim: RawClaim, found: Found, claims: readonly Ra
         ? unsourced(marked, found.cue, claims)
         : marked;
     case "clause":
+    case "expletive":
       return row.form.endsWith(" to") ? marked : withPreposition(text, marked, found.cue);
     case "noun":
       return { ...marked, content: marked.content.map((piece) => afterPreposition(text, piece, found.cue)) };
@@ -179,9 +180,10 @@ function contentOf(text: string, found: Found): Pieces {
       return isBeforeNoun(found)
         ? [phraseAfter(text, sentence, cue.end)].filter((piece) => piece !== undefined)
         : [];
+    case "expletive":
+      return after ? [after] : [];
     case "clause":
-      if (/^it\b/.test(match.row.form) || !before) return after ? [after] : [];
-      return after ? [before, after] : [];
+      return after ? [before, after].filter((piece) => piece !== undefined) : [];
     case "noun":
       return nounContent(text, found);
   }

@@ -5,7 +5,7 @@ import {
   hull,
   lengthOf,
   overlaps,
-  shared,
+  sharedBy,
   type Pieces,
   type Span,
 } from "../base/span.ts";
@@ -85,10 +85,6 @@ function weight(inner: RawClaim, outer: RawClaim): number {
   const parts = [...inner.source, ...inner.cue, ...inner.content];
   const inside = sharedBy(parts, outer.content) / Math.max(1, extentOf(parts));
   return inside + (inner.source.length === 0 ? 1 : 0);
-}
-
-function sharedBy(a: Pieces, b: Pieces): number {
-  return a.reduce((sum, piece) => sum + b.reduce((inner, other) => inner + shared(piece, other), 0), 0);
 }
 
 /** "Outer reported, citing inner": one content, and the inner cue says whose words the other passes on. */

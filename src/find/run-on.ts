@@ -2,14 +2,9 @@ import { bySpan, covers, holds, hull, overlaps, type Span } from "../base/span.t
 import type { Quotation } from "./quotations.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { sentencesIn } from "./sentences.ts";
+import type { Page } from "./page.ts";
 
 const LONGEST_TAIL = 10; // words
-
-interface Page {
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
-  readonly quotations: readonly Quotation[];
-}
 
 /** Speech in one stretch: a quotation, or sentences in the first person whose marks are lost. */
 interface Speech extends Span {

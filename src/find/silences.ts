@@ -30,8 +30,9 @@ export function readSilences(
   for (const found of sentences.flatMap((sentence) => silencesIn(text, sentence, lexicon))) {
     const at = read.findIndex((claim) => claim.cue.some((piece) => overlaps(piece, found.whole)));
     const claim = read[at];
-    if (!claim) read.push(newSilence(text, found, read));
-    else if (claim.content.length > 0) read[at] = { ...claim, ...divided(text, claim, found), ...silent };
+    if (!claim && found.row.alone) read.push(newSilence(text, found, read));
+    if (!claim) continue;
+    if (claim.content.length > 0) read[at] = { ...claim, ...divided(text, claim, found), ...silent };
     else read[at] = { ...newSilence(text, found, read), source: claim.source, scores: claim.scores };
   }
   return read;
@@ -91,20 +92,32 @@ function contentOf(text: string, found: Found): Pieces {
   if (row.passive === "content") return subject ? [subject] : [complement];
   const relative = subject && relativeIn(text, subject);
   if (relative) return [relative];
-  if (row.form.startsWith("there")) return [phraseAfter(text, sentence, cue.end) ?? complement];
+  if (row.source === "from") return [phraseAfter(text, sentence, cue.end) ?? complement];
   const rest = { ...sentence, end: commaAfter(text, sentence, cue.end) }; // what follows a comma is another clause
   const after = restAfter(text, rest, cue.end);
   return [after && !ADJUNCT.test(text.slice(after.start, after.end)) ? after : complement];
 }
 
-function sourceOf(text: string, { sentence, row, cue, whole }: Found, claims: readonly RawClaim[]): Pieces {
-  if (row.passive === "content") return [];
-  if (row.form.startsWith("there")) return sourceAfter(text, sentence, whole.end);
-  const subject = row.form.startsWith("without") ? undefined : subjectBefore(text, sentence, cue.start);
-  if (!subject) return sourceBefore(sentence, cue.start, claims);
+function sourceOf(text: string, found: Found, claims: readonly RawClaim[]): Pieces {
+  const { sentence, row, cue, whole } = found;
+  switch (row.source) {
+    case "none":
+      return [];
+    case "from":
+      return sourceAfter(text, sentence, whole.end);
+    case "claim":
+      return sourceBefore(sentence, cue.start, claims);
+    case "subject":
+      return subjectOf(text, found) ?? sourceBefore(sentence, cue.start, claims);
+  }
+}
+
+function subjectOf(text: string, { sentence, cue }: Found): Pieces | undefined {
+  const subject = subjectBefore(text, sentence, cue.start);
+  if (!subject) return undefined;
   const relative = relativeIn(text, subject);
   const start = relative ? relative.end + 1 : subject.start + conjunctionLength(text, subject);
-  return start < subject.end ? [{ start, end: subject.end }] : sourceBefore(sentence, cue.start, claims);
+  return start < subject.end ? [{ start, end: subject.end }] : undefined;
 }
 
 /** The object that a relative clause begins with: `whom they did not name`. */

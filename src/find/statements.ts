@@ -2,17 +2,9 @@ import { holds, overlaps, type Pieces, type Span } from "../base/span.ts";
 import { lexWords, matchForms, type LexWord } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { subjectBefore } from "./clauses.ts";
-import type { Quotation } from "./quotations.ts";
 import { byTable, type RawClaim } from "./raw-claim.ts";
 import { sentencesIn } from "./sentences.ts";
-
-interface Page {
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
-  readonly quotations: readonly Quotation[];
-  /** Stretches that the file itself sets as block quotations. */
-  readonly blockQuotes: readonly Span[];
-}
+import type { Page } from "./page.ts";
 
 const MOST_PARAGRAPHS = 12;
 const SIGNATURE = /^\s*[–—―-]{1,2}\s*(?=\p{Lu})/u;

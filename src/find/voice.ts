@@ -1,13 +1,13 @@
-import { extentOf, shared, type Pieces } from "../base/span.ts";
+import { extentOf, sharedBy, type Pieces } from "../base/span.ts";
 import type { Voice } from "../claim/claim.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** How much of the content is quoted, punctuation and white space at its ends aside. */
 export function voiceOf(text: string, content: Pieces, quotations: readonly Quotation[]): Voice {
   const words = content.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
-  const quoted = words.reduce(
-    (sum, piece) => sum + quotations.reduce((inner, quotation) => inner + shared(piece, quotation.span), 0),
-    0,
+  const quoted = sharedBy(
+    words,
+    quotations.map(({ span }) => span),
   );
   if (quoted === 0) return "indirect";
   return quoted >= extentOf(words) ? "direct" : "mixed";

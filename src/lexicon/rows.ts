@@ -1,6 +1,6 @@
 /** Rows of `data/lexicon/en/*.tsv`; `data/lexicon/en/README.md` explains how a form is written. */
 
-export const hedgeUses = ["adverb", "adjective", "clause", "noun"] as const;
+export const hedgeUses = ["adverb", "adjective", "clause", "expletive", "noun"] as const;
 type HedgeUse = (typeof hedgeUses)[number];
 
 // Words of `claim/`'s Status and Kind, which this layer does not import.
@@ -19,6 +19,9 @@ export interface HedgeRow {
 /** Who is silent in a passive: its subject (`yes`), nobody, since there is none (`no`), or its subject is withheld (`content`). */
 type Passive = "yes" | "no" | "content";
 
+/** Where the silent party stands: before the form, in the claim before, behind `from`, or nowhere. */
+type SilenceSource = "subject" | "claim" | "from" | "none";
+
 export interface SilenceRow {
   readonly form: string;
   /** How many of the form's first words are the cue. */
@@ -26,6 +29,9 @@ export interface SilenceRow {
   /** How many of its last words begin the content. */
   readonly contentWords: number;
   readonly passive: Passive;
+  readonly source: SilenceSource;
+  /** True if the form makes a claim where the model sees none. */
+  readonly alone: boolean;
 }
 
 export interface LeadInRow {
