@@ -40,7 +40,7 @@ export async function findClaims(story: Story, { tagger, lexicon, style }: Finde
   const outer = nestClaims(text, claims);
   return claims.map((claim, index) => ({
     ...claim,
-    source: ownSource(claim, claims[outer[index] ?? -1]),
+    source: style === "guide" ? ownSource(claim, claims[outer[index] ?? -1]) : claim.source,
     outer: outer[index] ?? null,
     voice: voiceOf(text, claim.content, quotations),
   }));
