@@ -1,6 +1,6 @@
-import { parseFragment } from "parse5";
 import { wholePieces, type Piece } from "./assemble.ts";
-import { isText, type PageText } from "./page-tree.ts";
+import type { PageText } from "./page-tree.ts";
+import { meaningOf } from "./reference.ts";
 
 /** What each character reference of a page stands for: a page repeats the same few. */
 export type References = Map<string, string>;
@@ -40,7 +40,7 @@ function align({ raw, value, start }: Stretch, references: References): Piece[] 
   for (const match of raw.matchAll(/&#?[0-9a-z]+;?|\r\n?/gi)) {
     if (match.index < from) continue;
     const literal = raw.slice(from, match.index);
-    const meaning = match[0].startsWith("\r") ? "\n" : meaningOf(match[0], references);
+    const meaning = match[0].startsWith("\r") ? "\n" : recall(match[0], references);
     if (!value.startsWith(literal + meaning, at)) return undefined;
     if (literal) pieces.push({ text: literal, from: start + from, fromLength: literal.length });
     pieces.push({ text: meaning, from: start + match.index, fromLength: match[0].length });
@@ -58,11 +58,10 @@ function leadingBreak(raw: string, value: string): number {
   return value.startsWith("\n") ? 0 : lineEnd.length;
 }
 
-function meaningOf(reference: string, references: References): string {
+function recall(reference: string, references: References): string {
   const known = references.get(reference);
   if (known !== undefined) return known;
-  const node = parseFragment(reference).childNodes[0];
-  const meaning = node && isText(node) ? node.value : reference;
+  const meaning = meaningOf(reference);
   references.set(reference, meaning);
   return meaning;
 }

@@ -1,12 +1,13 @@
 import { findDay } from "./day.ts";
 import type { FieldName } from "../story/story.ts";
 import { isBlock, type Casting } from "./flatten.ts";
-import { namesOf } from "./furniture.ts";
+import { endsLikeSentence, namesOf } from "./furniture.ts";
 import { isBylineText } from "./openings.ts";
 import type { PageFacts } from "./page-facts.ts";
 import {
   attributeOf,
   elementsOf,
+  isElement,
   unseenTags,
   walk,
   wordsOf,
@@ -127,16 +128,31 @@ function findByline(stage: Stage, from: number, facts: PageFacts): PageElement |
     named.find((element) => known.length > 1 && names(element) === known.length) ??
     named.find((element) => names(element) > 0) ??
     named[0] ??
-    below.find(
-      (element) => wordsOf(element).length < 60 && (names(element) > 0 || isBylineText(wordsOf(element))),
-    ) ??
+    below.find((element) => {
+      const words = wordsOf(element);
+      if (words.length >= 60) return false;
+      return (
+        isBylineText(words) || (names(element) > 0 && !(stage.body.has(element) && isInSentence(element)))
+      );
+    }) ??
     above.find((element) => isByline(element) && names(element) > 0)
   );
 }
 
+const longestByline = 150;
+
+/** A name in a paragraph that ends like a sentence is a part of that. */
+function isInSentence(element: PageElement): boolean {
+  let block: PageParent | null = element;
+  while (block && isElement(block) && !isBlock(block)) block = block.parentNode;
+  if (block === null || !isElement(block)) return false;
+  const words = wordsOf(block);
+  return words.length > longestByline || endsLikeSentence(words);
+}
+
 function isBylineLong(element: PageElement): boolean {
   const words = wordsOf(element);
-  return words.length > 3 && words.length < 150 && !(words.length < 30 && findDay(words));
+  return words.length > 3 && words.length < longestByline && !(words.length < 30 && findDay(words));
 }
 
 function isByline(element: PageElement): boolean {

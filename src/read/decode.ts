@@ -1,4 +1,5 @@
 import { note, type Note } from "../story/note.ts";
+import { countOf } from "./count.ts";
 
 export type Decoded = DecodedText | NotText;
 
@@ -16,6 +17,7 @@ interface NotText {
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), notes: [] };
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { notText: gzipSays };
   const kind = binaryKind(bytes);
   if (kind)
     return { notText: `This is ${kind}, not text; save the story as text, Markdown or HTML and read that.` };
@@ -25,6 +27,9 @@ export function decode(bytes: Uint8Array): Decoded {
   if (declared) return { text: declared.decode(bytes), notes: [] };
   return guess(bytes);
 }
+
+const gzipSays =
+  "This is compressed with gzip, not text; let the file's name end in .gz (such as story.txt.gz) so that it is unpacked, or unpack it first.";
 
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
@@ -44,7 +49,6 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 const signatures: readonly (readonly [string, string])[] = [
   ["%PDF-", "a PDF file"],
   ["PK\u0003\u0004", "a Word document or a ZIP archive"],
-  ["\u001f\u008b", "a compressed file"],
   ["{\\rtf", "an RTF file"],
   ["\u00d0\u00cf\u0011\u00e0", "an old Word document"],
 ];
@@ -113,10 +117,4 @@ const singleByteNote = note(
 function brokenSays(count: number, line: number): string {
   const places = count === 1 ? "One place is" : `${count} places are`;
   return `${places} not valid UTF-8, the first in line ${line}; each was read as “\ufffd”. Restore the characters and save the file as UTF-8.`;
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count++;
-  return count;
 }

@@ -10,6 +10,8 @@ export type Casting = ReadonlyMap<PageElement, FieldName>;
 export interface PageBlock extends Block {
   /** Characters of the block that stand inside links. */
   readonly linked: number;
+  /** Characters of the block in italics or bold. */
+  readonly stressed: number;
 }
 
 /** The page's words in page order, paragraph by paragraph, white space folded as a browser shows it. */
@@ -37,14 +39,22 @@ export function flatten(page: Page, cast: Casting): PageBlock[] {
 interface Open {
   readonly name: FieldName | undefined;
   readonly linked: boolean;
+  readonly stressed: boolean;
   /** The outermost `blockquote` round it. */
   readonly quote: PageElement | undefined;
 }
 
 function openIn(above: Open | undefined, element: PageElement, cast: Casting): Open {
   const quote = above?.quote ?? (element.tagName === "blockquote" ? element : undefined);
-  return { name: cast.get(element), linked: element.tagName === "a" || (above?.linked ?? false), quote };
+  return {
+    name: cast.get(element),
+    linked: element.tagName === "a" || (above?.linked ?? false),
+    stressed: emphasisTags.has(element.tagName) || (above?.stressed ?? false),
+    quote,
+  };
 }
+
+const emphasisTags = new Set(["em", "i", "strong", "b"]);
 
 interface Flow {
   readonly source: string;
@@ -54,12 +64,13 @@ interface Flow {
   name: FieldName;
   quote: PageElement | undefined;
   linked: number;
+  stressed: number;
   /** White space seen since the last word. */
   gap: Piece | undefined;
 }
 
 function startFlow(source: string): Flow {
-  const empty = { pieces: [], quote: undefined, linked: 0, gap: undefined };
+  const empty = { pieces: [], quote: undefined, linked: 0, stressed: 0, gap: undefined };
   return { source, references: new Map(), blocks: [], name: "body", ...empty };
 }
 
@@ -102,6 +113,7 @@ function addPart(flow: Flow, part: Piece, open: Open): void {
   flow.gap = undefined;
   flow.pieces.push(part);
   if (open.linked) flow.linked += part.text.length;
+  if (open.stressed) flow.stressed += part.text.length;
 }
 
 function addBreak(flow: Flow, element: PageElement): void {
@@ -129,9 +141,11 @@ function widenGap(flow: Flow, part: Piece, text: " " | "\n"): void {
 
 function endBlock(flow: Flow): void {
   if (flow.pieces.length > 0) {
-    flow.blocks.push({ name: flow.name, pieces: flow.pieces, quote: flow.quote, linked: flow.linked });
+    const { name, pieces, quote, linked, stressed } = flow;
+    flow.blocks.push({ name, pieces, quote, linked, stressed });
   }
   flow.pieces = [];
   flow.gap = undefined;
   flow.linked = 0;
+  flow.stressed = 0;
 }

@@ -2,7 +2,7 @@ import { attributeOf, type PageElement } from "./page-tree.ts";
 
 /** Words in class names and ids by which sites name what stands round a story. */
 const furnitureNames =
-  /(?:^|[\s_-])(?:ads?|advert\w*|adslot|promo\w*|newsletter\w*|subscri\w*|signup|paywall|related\w*|recirc\w*|recommend\w*|read-?more|most-?(?:read|popular)|trending|outbrain|taboola|share\w*|sharing|social\w*|comments?|disqus|breadcrumbs?|cookie\w*|consent|gdpr|nav|navbar|menu|sidebar|sponsor\w*|tags|topics|toolbar|tooltip|popup|modal|author-?(?:bio|info|box|card|profile)|bio|print-?only|skip-?link)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|advert\w*|adslot|promo\w*|newsletter\w*|subscri\w*|signup|paywall|related\w*|recirc\w*|recommend\w*|read-?more|most-?(?:read|popular)|trending|outbrain|taboola|share\w*|sharing|social\w*|comments?|disqus|breadcrumbs?|cookie\w*|consent|gdpr|nav|navbar|menu|sidebar|sponsor\w*|tags|topics|toolbar|tooltip|popup|modal|author-?(?:bio|info|box|card|profile|footer)|bio|print-?only|skip-?link)(?=$|[\s_-])/i;
 
 /** True if the element's name says that it stands round the story, not in it. */
 export function isFurniture(element: PageElement): boolean {
@@ -11,6 +11,14 @@ export function isFurniture(element: PageElement): boolean {
 
 export function namesOf(element: PageElement): string {
   return `${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`;
+}
+
+/**
+ * True for words that end as a sentence does: what they say may be the story's, whatever they begin with. The sign ©
+ * begins no sentence.
+ */
+export function endsLikeSentence(text: string): boolean {
+  return /[.!?…]["'”’»)\]]*\s*$/.test(text) && !/^(?:copyright )?©/i.test(text);
 }
 
 /** Lines that sites put between a story's paragraphs. */

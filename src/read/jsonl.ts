@@ -1,7 +1,8 @@
 import { note, type Note } from "../story/note.ts";
 import { makeStory, type Imprint } from "../story/story.ts";
 import { readDay } from "./day.ts";
-import { failed, tooLong, type Reading } from "./reading.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
+import { failed, overLimit, type Reading } from "./reading.ts";
 import { fieldsOf, headlineOf } from "./text.ts";
 
 /** Reads one line of a JSON Lines file; undefined for a blank line. `lineNumber` counts from 1. */
@@ -22,7 +23,8 @@ export function readLine(
   const { id, text } = row;
   if (!isWords(id)) return failed(fallback, "bad-story", `Line ${lineNumber}: ${idTrouble(id)}`);
   if (typeof text !== "string") return failed(id, "bad-story", `Line ${lineNumber}: ${textTrouble(text)}`);
-  if (text.length > options.maxChars) return tooLong(id, text.length, options.maxChars);
+  const tooLong = overLimit(id, text, options.maxChars);
+  if (tooLong) return tooLong;
   const notes: Note[] = [];
   const imprint = imprintOf(row, lineNumber, notes);
   const fields = fieldsOf(text, imprint.title);
@@ -37,19 +39,13 @@ export function readLine(
   };
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-function parseObject(line: string): Row | undefined {
+function parseObject(line: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return isRow(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isWords(value: unknown): value is string {
@@ -68,7 +64,7 @@ function textTrouble(text: unknown): string {
   return `"text" must be words in quotation marks.`;
 }
 
-function imprintOf(row: Row, lineNumber: number, notes: Note[]): Imprint {
+function imprintOf(row: JsonObject, lineNumber: number, notes: Note[]): Imprint {
   const read = (key: keyof Imprint, rule: OptionalRule) => optional(row, key, { rule, lineNumber, notes });
   return {
     title: read("title", anyWords),
@@ -98,7 +94,7 @@ interface Asked {
 }
 
 /** A key that may be missing: what is wrong with it is noted, and the story is read without it. */
-function optional(row: Row, key: string, { rule, lineNumber, notes }: Asked): string | null {
+function optional(row: JsonObject, key: string, { rule, lineNumber, notes }: Asked): string | null {
   const value = row[key];
   if (value === undefined || value === null || value === "") return null;
   const read = typeof value === "string" ? rule.read(value) : null;

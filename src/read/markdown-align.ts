@@ -1,6 +1,6 @@
-import { parseFragment } from "parse5";
 import type { Span } from "../base/span.ts";
 import { wholePieces, type Piece } from "./assemble.ts";
+import { meaningOf } from "./reference.ts";
 
 /**
  * Traces the words of a Markdown text node to the file: escapes, character references and line ends (with the marks of
@@ -15,7 +15,7 @@ export function alignMarkdown(source: string, value: string, { start, end }: Spa
   let from = 0;
   for (const match of raw.matchAll(special)) {
     const literal = raw.slice(from, match.index);
-    const meaning = meaningOf(match[0]);
+    const meaning = meaningOfMark(match[0]);
     if (!value.startsWith(literal + meaning, at)) continue;
     if (literal) pieces.push({ text: literal, from: start + from, fromLength: literal.length });
     pieces.push({
@@ -31,12 +31,11 @@ export function alignMarkdown(source: string, value: string, { start, end }: Spa
   return rest ? [...pieces, { text: rest, from: start + from, fromLength: rest.length }] : pieces;
 }
 
-const special = /\\[!-/:-@[-`{-~]|&#?[0-9a-z]{1,32};|[ \t]*(?:\r\n|\n|\r)[ \t>]*|\0/gi;
+const special = /\\[!-/:-@[-`{-~]|&#?[0-9a-z]{1,32};|(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t>]*|\0/gi;
 
-function meaningOf(mark: string): string {
+function meaningOfMark(mark: string): string {
   if (mark === "\0") return "\ufffd";
   if (mark.startsWith("\\")) return mark.slice(1);
   if (/[\n\r]/.test(mark)) return "\n";
-  const node = parseFragment(mark).childNodes[0];
-  return node && "value" in node ? node.value : mark;
+  return meaningOf(mark);
 }

@@ -4,6 +4,10 @@ import { makeStory, type FieldName } from "../story/story.ts";
 import { assemble, textOf, wholePieces, type Block, type Piece } from "./assemble.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { alignMarkdown } from "./markdown-align.ts";
+import { readHtmlBlocks } from "./markdown-html.ts";
+import { proseIn } from "./markdown-indented.ts";
+import { withoutMarks } from "./markdown-lines.ts";
+import { rowsOf } from "./markdown-table.ts";
 import { isBylineText, withDateline } from "./openings.ts";
 import type { StoryReading } from "./reading.ts";
 import { isTangled } from "./tangled.ts";
@@ -40,26 +44,59 @@ interface MarkdownBlock extends Block {
   readonly kind: "heading" | "paragraph" | "emphasis";
 }
 
-/** Headings and paragraphs, wherever they stand; code, HTML and rules go. */
+/** Headings, paragraphs, HTML and indented prose, wherever they stand; code, comments and rules go. */
 function blocksOf(tree: Root, source: string): MarkdownBlock[] {
-  const found: MarkdownBlock[] = [];
+  const found: MarkdownBlock[][] = [];
   const open: { readonly node: MarkdownNode; readonly quote: MarkdownNode | undefined }[] = [
     { node: tree, quote: undefined },
   ];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node } = next;
     const quote = next.quote ?? (node.type === "blockquote" ? node : undefined);
-    if (node.type === "heading" || node.type === "paragraph") found.push(...blockOf(node, source, quote));
+    const blocks = blocksIn(node, source);
+    if (blocks) found.push(blocks.map((block) => ({ ...block, quote: quote ?? block.quote })));
     else if ("children" in node)
-      open.push(...node.children.toReversed().map((child) => ({ node: child, quote })));
+      for (const child of node.children.toReversed()) open.push({ node: child, quote });
   }
-  return found;
+  return found.flat();
 }
 
-function blockOf(node: MarkdownNode, source: string, quote: MarkdownNode | undefined): MarkdownBlock[] {
+/** The blocks that a node makes itself; undefined where its children do. */
+function blocksIn(node: MarkdownNode, source: string): MarkdownBlock[] | undefined {
+  if (node.type === "heading" || node.type === "paragraph") return wordsIn(node, source);
+  if (node.type === "html") return htmlIn(node, source);
+  return node.type === "code" ? indentedIn(node, source) : undefined;
+}
+
+function wordsIn(node: MarkdownNode, source: string): MarkdownBlock[] {
   const caption = captionOf(node, source);
-  const pieces = caption ?? tidy(inlinePieces(node, source));
-  return pieces.length > 0 ? [{ kind: kindOf(node), name: caption ? "caption" : "body", pieces, quote }] : [];
+  if (caption) return caption.length > 0 ? [{ kind: "paragraph", name: "caption", pieces: caption }] : [];
+  return rowsOf(inlinePieces(node, source), source)
+    .map(tidy)
+    .filter((pieces) => pieces.length > 0)
+    .map((pieces) => ({ kind: kindOf(node), name: "body", pieces }));
+}
+
+function htmlIn(node: MarkdownNode & { readonly value: string }, source: string): MarkdownBlock[] {
+  const { start, end } = rangeOf(node);
+  return readHtmlBlocks({ raw: source.slice(start, end), value: node.value, start }).map((block) =>
+    block.name === "headline" ? { ...block, kind: "heading", name: "body" } : { ...block, kind: "paragraph" },
+  );
+}
+
+/** Only code without a fence may be prose. */
+function indentedIn(node: MarkdownNode & { readonly value: string }, source: string): MarkdownBlock[] {
+  const { start, end } = rangeOf(node);
+  const raw = source.slice(start, end);
+  if (/^(?:`{3}|~{3})/.test(raw)) return [];
+  const plain = withoutMarks(raw, node.value);
+  const paragraphs =
+    plain === undefined
+      ? proseIn(node.value, 0).map((pieces) =>
+          wholePieces(textOf({ name: "body", pieces }), start, raw.length),
+        )
+      : proseIn(plain, start);
+  return paragraphs.map((pieces) => ({ kind: "paragraph", name: "body", pieces }));
 }
 
 function kindOf(node: MarkdownNode): MarkdownBlock["kind"] {
@@ -107,15 +144,15 @@ function captionOf(node: MarkdownNode, source: string): Piece[] | undefined {
 }
 
 function inlinePieces(block: MarkdownNode, source: string): Piece[] {
-  const pieces: Piece[] = [];
+  const pieces: Piece[][] = [];
   const open: MarkdownNode[] = [block];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === "text") pieces.push(...alignMarkdown(source, node.value, rangeOf(node)));
-    else if (node.type === "inlineCode") pieces.push(...literal(node, node.value, source));
-    else if (node.type === "break") pieces.push(...whole(node, "\n"));
+    if (node.type === "text") pieces.push(alignMarkdown(source, node.value, rangeOf(node)));
+    else if (node.type === "inlineCode") pieces.push(literal(node, node.value, source));
+    else if (node.type === "break") pieces.push(whole(node, "\n"));
     else if ("children" in node) for (const child of node.children.toReversed()) open.push(child);
   }
-  return pieces;
+  return pieces.flat();
 }
 
 function rangeOf(node: MarkdownNode): { readonly start: number; readonly end: number } {

@@ -1,5 +1,7 @@
 import { findDay, readDay } from "./day.ts";
 import { namesOf } from "./furniture.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
+import { countryOf } from "./country.ts";
 import { attributeOf, isText, walk, wordsOf, type PageElement, type PageParent } from "./page-tree.ts";
 
 /** What a page's metadata say of the story; hints for finding its parts, and the imprint. */
@@ -38,7 +40,7 @@ export function factsOf(page: PageParent): PageFacts {
       firstShown(head.shown),
     outlet: [...meta("og:site_name"), ...text("publisher"), ...meta("application-name")][0] ?? null,
     url: addresses[0] ?? null,
-    country: [...meta("og:locale"), head.language].map(regionOf).find((region) => region !== null) ?? null,
+    country: countryOf(addresses[0] ?? null, { locales: meta("og:locale"), language: head.language }),
   };
 }
 
@@ -140,8 +142,6 @@ function ownText(element: PageElement): string {
   return element.childNodes.map((child) => (isText(child) ? child.value : "")).join("");
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /** The objects that describe an article, however deep in lists and graphs; those of type article come first. */
 function articlesIn(json: unknown): JsonObject[] {
   const found: JsonObject[] = [];
@@ -154,10 +154,6 @@ function articlesIn(json: unknown): JsonObject[] {
     open.push(value["@graph"], value["mainEntity"], value["mainEntityOfPage"]);
   }
   return found;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The strings that a value of JSON-LD stands for: itself, its name, or those of its list. */
@@ -194,8 +190,4 @@ function isName(text: string): boolean {
 
 function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text);
-}
-
-function regionOf(language: string): string | null {
-  return /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(language.trim())?.[1]?.toLowerCase() ?? null;
 }

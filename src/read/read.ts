@@ -4,17 +4,11 @@ import { formatOf, type InputFormat } from "./format.ts";
 import { readHtml } from "./html.ts";
 import { readLine } from "./jsonl.ts";
 import { readMarkdown } from "./markdown.ts";
-import { failed, tooLong, tooManyBytes, type Reading, type StoryReading } from "./reading.ts";
+import { failed, overLimit, tooManyBytes, type Reading } from "./reading.ts";
 import { readText } from "./text.ts";
 
 export { formatOf, type InputFormat } from "./format.ts";
-export {
-  defaultMaxBytes,
-  defaultMaxChars,
-  type FailedReading,
-  type Reading,
-  type StoryReading,
-} from "./reading.ts";
+export { defaultMaxBytes, defaultMaxChars, type Reading, type StoryReading } from "./reading.ts";
 
 export interface ReadOptions {
   /** The id of the story; the stories of a JSON Lines file bring their own. */
@@ -22,6 +16,7 @@ export interface ReadOptions {
   readonly format: InputFormat | "auto";
   readonly fileName?: string;
   readonly maxBytes: number;
+  /** Characters (code points) a story; a Markdown file counts with its marks, a page only by its story, once parsed. */
   readonly maxChars: number;
 }
 
@@ -41,22 +36,22 @@ function readAs(format: InputFormat, text: string, { id, maxChars }: ReadOptions
     case "jsonl":
       return text.split("\n").flatMap((line, index) => readLine(line, index + 1, { maxChars }) ?? []);
     case "html":
-      return [within(readHtml(text, id), maxChars)];
+      return [readPage(text, id, maxChars)];
     case "markdown":
-      return [text.length > maxChars ? tooLong(id, text.length, maxChars) : readMarkdown(text, id)];
+      return [overLimit(id, text, maxChars) ?? readMarkdown(text, id)];
     case "text":
-      return [text.length > maxChars ? tooLong(id, text.length, maxChars) : readText(text, id)];
+      return [overLimit(id, text, maxChars) ?? readText(text, id)];
     default:
       return format satisfies never;
   }
 }
 
-function withNotes(reading: Reading, notes: readonly Note[]): Reading {
-  return "story" in reading ? { story: reading.story, notes: [...notes, ...reading.notes] } : reading;
+/** A page is mostly markup, so only its story counts, and the page is parsed before its length is known. */
+function readPage(page: string, id: string, maxChars: number): Reading {
+  const reading = readHtml(page, id);
+  return overLimit(id, reading.story.text, maxChars) ?? reading;
 }
 
-/** A page is mostly markup, so only its story counts. */
-function within(reading: StoryReading, maxChars: number): StoryReading {
-  const { id, text } = reading.story;
-  return text.length > maxChars ? tooLong(id, text.length, maxChars) : reading;
+function withNotes(reading: Reading, notes: readonly Note[]): Reading {
+  return "story" in reading ? { story: reading.story, notes: [...notes, ...reading.notes] } : reading;
 }

@@ -1,3 +1,4 @@
+import { offsetsOf } from "../base/offsets.ts";
 import { note, type Note, type NoteCode } from "../story/note.ts";
 import { makeStory, type Story } from "../story/story.ts";
 
@@ -9,21 +10,25 @@ export interface StoryReading {
   readonly notes: readonly Note[];
 }
 
-export interface FailedReading {
+interface FailedReading {
   readonly id: string;
   readonly error: { readonly code: NoteCode; readonly says: string };
 }
 
 /** 20 MB a file. */
 export const defaultMaxBytes = 20_000_000;
-/** Characters (UTF-16 code units) a story. */
+/** Characters (Unicode code points) a story. */
 export const defaultMaxChars = 1_000_000;
 
 export function failed(id: string, code: NoteCode, says: string): FailedReading {
   return { id, error: { code, says } };
 }
 
-export function tooLong(id: string, length: number, maxChars: number): StoryReading {
+/** An empty story in place of a text with more characters (code points) than the limit; undefined within the limit. */
+export function overLimit(id: string, text: string, maxChars: number): StoryReading | undefined {
+  if (text.length <= maxChars) return undefined;
+  const length = offsetsOf(text).toCodePoint(text.length);
+  if (length <= maxChars) return undefined;
   return unread(
     id,
     `The story has ${length} characters, more than the limit of ${maxChars}; nothing of it was read. Raise --max-chars or split the story.`,

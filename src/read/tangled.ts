@@ -1,3 +1,5 @@
+import { countOf } from "./count.ts";
+
 /**
  * True for Markdown that no person wrote and that the parser would take minutes for: its time grows with the square of
  * the marks open in one paragraph and of the depth of quotes and lists.
@@ -14,12 +16,6 @@ const mostMarks = 1000;
 /** Lines that may begin a list or underline a heading. */
 const markedLine = /^ {0,3}(?:=|[-+*]|\d{1,9}[.)])/gm;
 const mostMarkedLines = 2000;
-
-function countOf(source: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of source.matchAll(pattern)) count++;
-  return count;
-}
 
 function crowdedParagraph(source: string): boolean {
   let marks = 0;

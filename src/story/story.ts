@@ -1,5 +1,6 @@
-import { span, type Span } from "../base/span.ts";
+import type { Span } from "../base/span.ts";
 import type { Origin } from "./origin.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
 export type FieldName = "headline" | "standfirst" | "byline" | "dateline" | "caption" | "body";
 
@@ -27,7 +28,7 @@ export interface Story {
   readonly imprint: Imprint;
   /** Sorted by start, never overlapping; characters between two fields belong to none. */
   readonly fields: readonly Field[];
-  /** Non-empty lines without the white space round them, in order. */
+  /** Non-empty lines without the white space round them, in order; hard-wrapped lines are one paragraph. */
   readonly paragraphs: readonly Span[];
   /** Stretches that the file itself sets as block quotations (`<blockquote>`, `>` in Markdown). */
   readonly blockQuotes: readonly Span[];
@@ -58,16 +59,4 @@ export function makeStory(parts: StoryParts): Story {
     blockQuotes,
     origin,
   };
-}
-
-/** Non-empty lines; `\n`, `\r\n`, `\r` and the Unicode line and paragraph separators end one. */
-function paragraphsOf(text: string): Span[] {
-  const found: Span[] = [];
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const words = line[0].trim();
-    if (words === "") continue;
-    const start = line.index + line[0].indexOf(words);
-    found.push(span(start, start + words.length));
-  }
-  return found;
 }

@@ -47,6 +47,35 @@ void test("[B8] paragraphs are the lines that hold words, without the white spac
   assert.deepEqual(makeStory({ id: "a", text: " \n\u00a0\n" }).paragraphs, []);
 });
 
+const wrapped =
+  "Police in Marrow Bay said on Friday that the clerk who kept\nthe harbour's books for nine years was being held over fees\nthat had gone missing.";
+
+void test("[B8] lines that were cut to one width are one paragraph, with their line ends", () => {
+  const other = wrapped.replaceAll("\n", " \r\n").replace("Police", "  Skippers");
+  const text = `Clerk held\n\n${wrapped}\n \n${other}\n`;
+  assert.deepEqual(paragraphsIn(text), ["Clerk held", wrapped, other.trim()]);
+});
+
+void test("[B8] … but sentences, lists, names and short lines stay paragraphs of their own", () => {
+  const sentences = wrapped.split("\n").map((line) => `${line}.`);
+  const list = wrapped.split("\n").map((line) => `- ${line}`);
+  const numbers = wrapped.split("\n").map((line, at) => `${at + 1}. ${line}`);
+  const two = wrapped.split("\n").slice(0, 2);
+  const names = [
+    "Petra Lorn, chair of the harbour board",
+    "Tobin Vale, skipper of the Nordlys",
+    "Ada Morrow, of the Harbour Ledger in town",
+  ];
+  const verse = ["the tide came in", "the tide went out", "the clerk was gone"];
+  const wide = wrapped.split("\n").map((line) => line.repeat(2));
+  for (const lines of [sentences, list, numbers, two, names, verse, wide])
+    assert.deepEqual(paragraphsIn(lines.join("\n")), lines);
+});
+
+function paragraphsIn(text: string): string[] {
+  return makeStory({ id: "a", text }).paragraphs.map(({ start, end }) => text.slice(start, end));
+}
+
 void test("[B8] the parts of a story are sorted, and one that ends outside the text is refused", () => {
   const body = { name: "body", span: span(5, 9) } as const;
   const headline = { name: "headline", span: span(0, 4) } as const;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Story } from "../../src/story/story.ts";
 import { decode } from "../../src/read/decode.ts";
+import { readBytes } from "../../src/read/read.ts";
 import { bytesOf, fieldWords, readAll, readOne } from "./trace.ts";
 
 function wide(text: string, order: "le" | "be", mark: boolean): Uint8Array {
@@ -76,6 +77,13 @@ void test("[R24] a binary file is refused by name of its kind", () => {
   }
 });
 
+void test("[R24] bytes packed by gzip are refused with the way to have them unpacked", () => {
+  const [reading] = readAll(Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), "text");
+  assert.ok(reading && "error" in reading);
+  assert.equal(reading.error.code, "not-text");
+  assert.match(reading.error.says, /gzip.*\.gz/);
+});
+
 void test("[R25] the format is told by the file's name, else by its beginning", () => {
   const marked = "# Clerk *held*\n\nPolice said.";
   assert.deepEqual(fieldWords(story(marked, "a.md"), "headline"), ["Clerk held"]);
@@ -94,6 +102,26 @@ void test("[R26] a file over the limit is not parsed: an empty story and a note 
   assert.match(reading.notes[0]?.says ?? "", /20000001 bytes.*20000000.*--max-bytes/);
   assert.equal(readOne("x".repeat(1_000_001), "text").notes[0]?.code, "too-large");
 });
+
+void test("[R26] the limit counts characters, not UTF-16 code units, in every format; a page counts by its story", () => {
+  for (const [format, before] of [
+    ["text", ""],
+    ["markdown", ""],
+    ["html", `<p class="${"x".repeat(50)}">`],
+  ] as const) {
+    const read = (count: number) =>
+      readBytes(bytesOf(before + fires(count)), { id: "a", format, maxBytes: 1000, maxChars: 20 })[0];
+    const [within, beyond] = [read(20), read(21)];
+    assert.ok(within && "story" in within && beyond && "story" in beyond);
+    assert.equal(within.story.text, fires(20));
+    assert.equal(beyond.story.text, "");
+    assert.match(beyond.notes[0]?.says ?? "", /has 21 characters/);
+  }
+});
+
+function fires(count: number): string {
+  return "🔥".repeat(count);
+}
 
 function story(source: string, name?: string): Story {
   const [reading] = readAll(source, "auto", name);

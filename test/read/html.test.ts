@@ -45,7 +45,7 @@ const newsPage = `<!DOCTYPE html>
 <p><a href="/other">Read more: Ferry fares to rise again next year</a></p>
 <aside class="newsletter-signup"><p>Sign up to our newsletter, and get the tides, the fares, and the fish prices.</p></aside>
 <p>${paragraphs[2]}</p><p hidden>A hidden paragraph, with commas, that no reader of the page is ever shown.</p><p>${paragraphs[3]}</p>
-<p>Ada Morrow writes about the harbour.</p></div></article>
+<p><em>Ada Morrow writes about the harbour.</em></p></div></article>
 <section class="related"><h2>Related stories</h2><ul>${"<li><a href='/y'>Another story altogether about the ferry</a></li>".repeat(8)}</ul></section>
 <section id="comments"><h2>Comments</h2>${"<div class='comment'><p>I never trusted that board, not once, and I said so.</p></div>".repeat(6)}</section></main>
 <footer><p>© The Harbour Ledger. All rights reserved, everywhere, always.</p></footer></body></html>`;
@@ -77,9 +77,56 @@ void test("[R41] what the page's metadata say goes to the imprint, never into th
   assert.equal(bare.imprint.title, "Clerk held");
 });
 
+function country(lang: string, locale: string, address: string): string | null {
+  const head = `<meta property="og:locale" content="${locale}"><link rel="canonical" href="${address}">`;
+  return read(`<html lang="${lang}">${head}<p>Words.</p></html>`).imprint.country;
+}
+
+void test("[R41] the country comes from the address's domain, else from a language that is not the software's own", () => {
+  assert.equal(country("en-US", "en_US", "https://ledger.co.uk/a"), "gb");
+  assert.equal(country("en-GB", "en_GB", "https://ledger.com.au/a"), "au");
+  assert.equal(country("en-US", "en_US", "https://ledger.us/a"), "us");
+  assert.equal(country("en-US", "en_US", "https://ledger.com/a"), "us");
+  assert.equal(country("en", "en_US", "https://ledger.com/a"), null);
+  assert.equal(country("en-US", "", "https://ledger.com/a"), null);
+  assert.equal(country("en-US", "en_US", "https://ledger.news/a"), null);
+  assert.equal(country("en-US", "en_US", ""), null);
+  assert.equal(country("en-GB", "en_US", "https://ledger.com/a"), "gb");
+  assert.equal(country("en", "en_AU", "https://ledger.io/a"), "au");
+  assert.equal(country("en", "", "https://ledger.eu:8080/a"), null);
+});
+
 void test("[R42] no paragraph of a simple page is lost", () => {
   const simple = `<html><body><h1>Clerk held</h1><p>Yes.</p><p>No, said Quint.</p><div>Loose words</div>tail<ul><li>a</li></ul></body></html>`;
   assert.equal(read(simple).text, "Clerk held\n\nYes.\n\nNo, said Quint.\n\nLoose words\n\ntail\n\na");
+});
+
+/** Paragraphs that begin as furniture does, or with the author's name. */
+const told = [
+  "Copyright lawyers said the judge had erred.",
+  "More: “He lied,” said Petra Lorn.",
+  "Related charges were dropped, police said: “There was no case.”",
+  "Sign up fees were stolen, a police officer said.",
+  "Watch: police said the man ran.",
+  "Fenmoor Council denied the claim.",
+  "Fenmoor Council said on Monday that it denied everything…",
+];
+
+void test("[R42] what ends like a sentence stays body, whatever it begins with", () => {
+  const head = '<meta name="author" content="Fenmoor Council"><h1>Clerk held over fees</h1>';
+  for (const order of [told, told.toReversed()]) {
+    const story = read(`<html>${head}${order.map((words) => `<p>${words}</p>`).join("")}</html>`);
+    assert.deepEqual(fieldWords(story, "body"), [order.join("\n\n")]);
+  }
+  const named = read(`<html>${head}<p><a href=/f>Fenmoor Council</a> denied the claim.</p></html>`);
+  assert.deepEqual(fieldWords(named, "body"), ["Fenmoor Council denied the claim."]);
+});
+
+void test("[R42] … unless all of it is a link, or the author's life in italics or bold; labels and teasers go", () => {
+  const page = `<meta name="author" content="Ada Morrow"><p>Police said a clerk was held.</p>
+<p>Advertisement</p><p><a href=/x>Read more: Ferry fares will rise.</a></p><p>Related: <a href=/y>Tides</a></p>
+<p>© 2024 The Harbour Ledger. All rights reserved.</p><p><em>Ada Morrow</em> <b>writes of the harbour, the ferry and the market.</b></p>`;
+  assert.equal(read(page).text, "Police said a clerk was held.");
 });
 
 void test("[R42] navigation, forms, scripts and hidden elements of a simple page are left out", () => {

@@ -100,4 +100,5 @@ void test("[R16] a story over the limit is empty, with a note", () => {
     ["too-large"],
   );
   assert.match(notes[0]?.says ?? "", /1001 characters.*1000.*--max-chars/);
+  assert.deepEqual(storyIn({ id: "a", text: "🔥".repeat(1000) }).notes, []);
 });

@@ -43,6 +43,53 @@ void test("[R32] code, comments, rules and pictures without a caption are not th
   assert.equal(story.text, "A\n\nWords.");
 });
 
+void test("[R32] … but an indented paragraph that reads like prose is, and code in the same place is not", () => {
+  const source =
+    "# A\n\n    Petra Lorn said the fund paid\n    £3,000 in 2021.\n\n    “He lied,” she said.\n\nWords.\n\n>     Mara Dunn said no.\n";
+  assert.equal(
+    read(source).text,
+    "A\n\nPetra Lorn said the fund paid £3,000 in 2021.\n\n“He lied,” she said.\n\nWords.\n\nMara Dunn said no.",
+  );
+  assert.equal(behind(source, "fund paid £3,000"), "fund paid\n    £3,000");
+  assert.equal(read("1.\tA.\n\n\t\tMara Dunn said no.\n").text, "A.\n\nMara Dunn said no.");
+  for (const code of [
+    "    if (fund) return 3;\n    // Pays the fund.",
+    "    Run npm install.\n    npm run build -- --all --out=dist",
+    "    git push",
+    "```\nMara Dunn said no.\n```",
+    "~~~\nMara Dunn said no.\n~~~",
+  ])
+    assert.equal(read(`Words.\n\n${code}\n`).text, "Words.");
+});
+
+void test("[R37] HTML in a Markdown file is read as on a page, with its paragraphs, headings, captions and quotations", () => {
+  const source =
+    "<h1 align=center>Clerk held</h1>\n\n<p>Mara Dunn said Vale &amp; Sons\nowed *nothing*.</p>\n<div>She <b>denied</b> it.<br><br>“No.”</div>\n\n> <section>Petra Lorn\n> said so.</section>\n\n<figure><figcaption>The quay</figcaption></figure>\n\n<!-- no -->\n<script>no</script>\n\n<blockquote>It is a lie.</blockquote>\n\n<div>\n\nAnd *more*.\n\n</div>\n";
+  const story = read(source);
+  assert.deepEqual(fieldWords(story, "headline"), ["Clerk held"]);
+  assert.deepEqual(fieldWords(story, "caption"), ["The quay"]);
+  assert.deepEqual(fieldWords(story, "body"), [
+    "Mara Dunn said Vale & Sons owed *nothing*.\n\nShe denied it.\n\n“No.”\n\nPetra Lorn said so.",
+    "It is a lie.\n\nAnd more.",
+  ]);
+  assert.deepEqual(
+    story.blockQuotes.map(({ start, end }) => story.text.slice(start, end)),
+    ["Petra Lorn said so.", "It is a lie."],
+  );
+  assert.equal(behind(source, "Vale & Sons owed"), "Vale &amp; Sons\nowed");
+  assert.equal(behind(source, "Lorn said"), "Lorn\n> said");
+});
+
+void test("[R38] each row of a pipe table is a paragraph of its own, its cells set apart", () => {
+  const source =
+    "The fund paid:\n| Name | Sum |\n|:-----|----:|\n| **Petra** Lorn | £3 |\n|Mara \\| Co|£4|\n\nWords | more.\n";
+  assert.equal(
+    read(source).text,
+    "The fund paid:\n\nName · Sum\n\nPetra Lorn · £3\n\nMara | Co · £4\n\nWords | more.",
+  );
+  assert.equal(behind(source, "Lorn · £3"), "Lorn | £3");
+});
+
 void test("[R33] a picture alone in its paragraph with a sentence for a reader gives a caption", () => {
   const story = read("# A\n\n![The quay at Marrow Bay](a.png)\n\nWords.\n");
   assert.deepEqual(fieldWords(story, "caption"), ["The quay at Marrow Bay"]);
@@ -92,5 +139,19 @@ void test("[R36] Markdown too tangled to parse is read as plain text, with a not
       notes.map((note) => note.code),
       ["unreadable"],
     );
+  }
+});
+
+void test("[R46] long and odd Markdown files are read in time, and never throw", () => {
+  for (const source of [
+    `| a | b |\n|---|---|\n${"| c | d |\n".repeat(60_000)}`,
+    `a\n|-|\nb${" ".repeat(300_000)}c`,
+    `    A no. ${"-".repeat(300_000)}x`,
+    "<div>\n\n".repeat(30_000),
+    "a\n\n".repeat(60_000),
+  ]) {
+    const start = performance.now();
+    readOne(source, "markdown");
+    assert.ok(performance.now() - start < 10_000, `${source.slice(0, 20)} took too long`);
   }
 });

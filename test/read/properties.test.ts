@@ -118,6 +118,15 @@ const markdownPart = fc.oneof(
     "[a]",
     "\n===\n",
     "\0",
+    "\t",
+    "\n\n<div>",
+    "<p>Police said so.",
+    "</div>\n\n",
+    "<br>",
+    "\n\n    Police said so.\n",
+    "| a | b |",
+    "\n| a | b |\n|---|---|\n| c |\td |\n",
+    "\r\n",
   ),
 );
 
