@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { version } from "../base/version.ts";
+import { showEscaped } from "../write/escape.ts";
 import { readCommand } from "./read-command.ts";
-import { exitCodes } from "./shell.ts";
+import { escapedOutput, exitCodes } from "./shell.ts";
 
 const OLDEST_NODE = 24;
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -17,6 +18,7 @@ const program = new Command("sayso")
   .version(version)
   .showSuggestionAfterError()
   .configureHelp({ showGlobalOptions: false })
+  .configureOutput(escapedOutput)
   .exitOverride()
   .addCommand(readCommand());
 
@@ -26,7 +28,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   } else {
-    console.error(`sayso: ${error instanceof Error ? error.message : "unknown fault"}`);
+    console.error(`sayso: ${error instanceof Error ? showEscaped(error.message) : "unknown fault"}`);
     process.exitCode = exitCodes.fault;
   }
 }

@@ -4,6 +4,7 @@ import { defaultMaxBytes, defaultMaxChars } from "../read/reading.ts";
 import { readFormats } from "../write/write.ts";
 import { parseOut, type OutFile } from "./out-file.ts";
 import type { ReadSettings } from "./read.ts";
+import { escapedOutput } from "./shell.ts";
 
 const examples = `
 Examples:
@@ -38,7 +39,7 @@ export function readCommand(): Command {
     .option("--with-text", "add text and fields to jsonl (json always has them)")
     .option(
       "--workers <n>",
-      `stories read at the same time (default: 1 for one story, else ${availableParallelism()})`,
+      `stories read at the same time (default: 1 for one story or standard input, else ${availableParallelism()})`,
       wholeNumber,
     )
     .addOption(
@@ -54,6 +55,7 @@ export function readCommand(): Command {
     )
     .option("--max-chars <n>", "longest story that is read", wholeNumber, defaultMaxChars)
     .addHelpText("after", examples)
+    .configureOutput(escapedOutput)
     .exitOverride()
     .action(async (paths: string[], settings: ReadSettings) => {
       const { runRead } = await import("./read.ts"); // the model's libraries load only when there is something to read

@@ -1,2 +1,17 @@
+import type { OutputConfiguration } from "commander";
+import { showEscaped } from "../write/escape.ts";
+
 /** What every command's exit code means. */
 export const exitCodes = { fine: 0, findings: 1, usage: 2, fault: 3 } as const;
+
+/** Commander repeats arguments in its messages, and a file's name may hold anything. */
+export const escapedOutput: OutputConfiguration = {
+  writeErr: (text) => {
+    process.stderr.write(text.split("\n").map(showEscaped).join("\n"));
+  },
+};
+
+/** One line of trouble on standard error, in which nothing acts on the terminal. */
+export function complain(says: string): void {
+  console.error(`sayso read: ${showEscaped(says)}`);
+}

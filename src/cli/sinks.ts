@@ -1,55 +1,39 @@
-import { once } from "node:events";
-import { open } from "node:fs/promises";
-import type { Writable } from "node:stream";
 import type { Outcome } from "../host/task.ts";
 import { openWriter, type ReadFormat, type WriteOptions } from "../write/write.ts";
+import { toFile } from "./file-writing.ts";
 import type { OutFile } from "./out-file.ts";
+import { toStdout, type Writing } from "./writing.ts";
 
-/** Somewhere that results go, in one format. */
-export interface Sink {
+/** Somewhere that results go, in one format; ends like the writing below it. */
+export interface Sink extends Omit<Writing, "write"> {
   readonly take: (outcome: Outcome) => Promise<void>;
-  readonly end: () => Promise<void>;
-  /** False once whoever reads the results has had enough. */
-  readonly isOpen: () => boolean;
 }
 
-/** Prints to a stream at the speed that its reader takes; what comes after its reader has gone is thrown away. */
-export async function streamSink(stream: Writable, format: ReadFormat, options: WriteOptions): Promise<Sink> {
+/** Prints to standard output. */
+export function printSink(format: ReadFormat, options: WriteOptions): Promise<Sink> {
+  return openSink(toStdout(), format, options);
+}
+
+/** Writes a new file, or over an old one. @throws CannotOpen */
+export async function fileSink({ path, format }: OutFile, options: WriteOptions): Promise<Sink> {
+  const writing = path === "/dev/stdout" ? toStdout() : await toFile(path); // it cannot be opened where it is a socket
+  return openSink(writing, format, { ...options, colours: false, columns: 100 });
+}
+
+async function openSink(writing: Writing, format: ReadFormat, options: WriteOptions): Promise<Sink> {
+  const { write, end, drop, isOpen } = writing;
   const writer = openWriter(format, options);
-  let open = true;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    open = false;
+  await write(writer.begin()).catch(async (error: unknown) => {
+    await drop();
+    throw error;
   });
-  const write = async (text: string): Promise<void> => {
-    if (open && text !== "" && !stream.write(text))
-      await Promise.race([once(stream, "drain"), once(stream, "close")]).catch(nothing);
-  };
-  await write(writer.begin());
   return {
     take: (outcome) => write(writer.story(outcome)),
-    end: () => write(writer.end()),
-    isOpen: () => open,
-  };
-}
-
-function nothing(): undefined {
-  return undefined; // the stream's own error handler has dealt with it
-}
-
-/** Writes a new file, or over an old one. */
-export async function fileSink({ path, format }: OutFile, options: WriteOptions): Promise<Sink> {
-  const file = await open(path, "w");
-  const writer = openWriter(format, { ...options, colours: false, columns: 100 });
-  await file.write(writer.begin());
-  return {
-    take: async (outcome) => {
-      await file.write(writer.story(outcome));
-    },
     end: async () => {
-      await file.write(writer.end());
-      await file.close();
+      await write(writer.end());
+      await end();
     },
-    isOpen: () => true,
+    drop,
+    isOpen,
   };
 }

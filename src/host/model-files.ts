@@ -24,9 +24,9 @@ export async function loadModel(folder = join(models, "en")): Promise<ReaderFile
     name: `${card.name} ${card.sha256["enc.int8.onnx"]?.slice(0, 12)}`,
     encoder,
     roles,
-    tables: JSON.parse(tables.toString()) as unknown,
+    tables: parseJson(tables.toString()),
     vocabulary: vocabulary.toString(),
-    calibration: JSON.parse(calibration.toString()) as unknown,
+    calibration: parseJson(calibration.toString()),
   };
 }
 
@@ -42,9 +42,13 @@ async function loadChecked(folder: string, name: string, card: Card): Promise<Bu
 }
 
 function parseCard(text: string): Card {
-  const card: unknown = JSON.parse(text);
-  const { name, sha256 } = (card ?? {}) as Partial<Card>; // any object; both keys are checked here
+  // Anything but null may be asked for its keys; both are checked here, and a hash that is no string equals none.
+  const { name, sha256 } = (parseJson(text) ?? {}) as Partial<Card>;
   if (typeof name !== "string" || typeof sha256 !== "object" || !sha256)
     throw new Error("card.json has no name or no sha256");
   return { name, sha256 };
+}
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text);
 }

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Reader } from "../index.ts";
+import { forbidTelemetry } from "../model/native.ts";
 import type { BackendChoice } from "./reader.ts";
 import { fault, nameOf, runTask, type Outcome, type Task, type TaskOptions } from "./task.ts";
 
@@ -54,6 +55,7 @@ class Workers {
 
   constructor(size: number, setup: WorkerSetup) {
     this.#setup = setup;
+    forbidTelemetry(); // before the first worker: see model/native.ts
     this.#seats = Array.from({ length: size }, () => this.#openSeat());
   }
 

@@ -1,3 +1,4 @@
+import { openNative } from "../model/native.ts";
 import { openReader, type Backend, type Reader } from "../index.ts";
 import { loadModel } from "./model-files.ts";
 
@@ -12,9 +13,10 @@ export async function openLocalReader(choice: BackendChoice = "auto"): Promise<R
 async function openBackend(choice: BackendChoice): Promise<Backend> {
   if (choice === "wasm") return (await import("../model/wasm.ts")).wasm;
   try {
-    return (await import("../model/native.ts")).native;
+    return await openNative();
   } catch (error) {
-    if (choice === "native") throw error;
+    const isMissing = error instanceof Error && "code" in error; // the loader's own errors have a code
+    if (choice === "native" || !isMissing) throw error;
     return (await import("../model/wasm.ts")).wasm;
   }
 }

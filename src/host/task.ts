@@ -8,8 +8,14 @@ import { failed } from "../read/reading.ts";
 /** What one worker does in one go: a file, one line of JSON Lines, or something that could not be opened. */
 export type Task =
   | { readonly kind: "file"; readonly id: string; readonly bytes: Uint8Array; readonly format: InputFormat }
-  | { readonly kind: "line"; readonly number: number; readonly bytes: Uint8Array }
-  | { readonly kind: "reading"; readonly reading: Reading };
+  | {
+      readonly kind: "line";
+      readonly number: number;
+      readonly bytes: Uint8Array;
+      /** The file that it stands in, for messages. */
+      readonly file?: string | undefined;
+    }
+  | { readonly kind: "reading"; readonly reading: Reading; readonly ofLine?: true };
 
 export interface TaskOptions extends StoryOptions {
   readonly maxBytes: number;
@@ -50,15 +56,35 @@ export function nameOf(task: Task): string {
   }
 }
 
-function readingsOf(task: Task, options: TaskOptions): Reading[] {
+/** True for a task out of an input that may hold any number of stories. */
+export function isOneOfMany(task: Task): boolean {
   switch (task.kind) {
     case "file":
-      return readBytes(task.bytes, { ...options, id: task.id, format: task.format });
+      return task.format === "jsonl";
     case "line":
-      return lineReadings(task.bytes, task.number, options);
+      return true;
+    case "reading":
+      return task.ofLine ?? false;
+  }
+}
+
+function readingsOf(task: Task, options: TaskOptions): Reading[] {
+  switch (task.kind) {
+    case "file": {
+      const readings = readBytes(task.bytes, { ...options, id: task.id, format: task.format });
+      return task.format === "jsonl" ? readings.map((reading) => inFile(reading, task.id)) : readings;
+    }
+    case "line":
+      return lineReadings(task.bytes, task.number, options).map((reading) => inFile(reading, task.file));
     case "reading":
       return [task.reading];
   }
+}
+
+/** `line-2` may stand in every file of a batch, so its trouble names the file. */
+function inFile(reading: Reading, file: string | undefined): Reading {
+  if ("story" in reading || file === undefined || reading.id === file) return reading;
+  return failed(reading.id, reading.error.code, `${file}: ${reading.error.says}`);
 }
 
 function lineReadings(bytes: Uint8Array, number: number, options: TaskOptions): Reading[] {

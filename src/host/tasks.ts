@@ -2,8 +2,10 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { pipeline, type Readable } from "node:stream";
-import { failed, tooManyBytes } from "../read/reading.ts";
+import { failed, tooManyBytes, type Reading } from "../read/reading.ts";
 import { formatOf, type InputFormat } from "../read/read.ts";
+import { note } from "../story/note.ts";
+import { makeStory } from "../story/story.ts";
 import type { Input } from "./inputs.ts";
 import { linesOf } from "./lines.ts";
 import type { Task } from "./task.ts";
@@ -15,7 +17,10 @@ export interface TaskSource {
 }
 
 /** What is to be done for the inputs, in order. JSON Lines come line by line; everything else is loaded whole. */
-export async function* tasksOf(inputs: readonly Input[], source: TaskSource): AsyncGenerator<Task> {
+export async function* tasksOf(
+  inputs: readonly Input[],
+  source: TaskSource,
+): AsyncGenerator<Task, undefined> {
   for (const input of inputs) {
     try {
       yield* tasksOfInput(input, source);
@@ -23,50 +28,93 @@ export async function* tasksOf(inputs: readonly Input[], source: TaskSource): As
       yield { kind: "reading", reading: failed(nameOf(input), "unreadable", troubleOf(error)) };
     }
   }
+  return undefined;
 }
 
 export function nameOf(input: Input): string {
-  return input.kind === "file" ? input.path : "-";
+  return input.kind === "file" ? input.path : "stdin";
 }
 
 async function* tasksOfInput(input: Input, source: TaskSource): AsyncGenerator<Task> {
   const { maxBytes } = source;
   const name = nameOf(input);
-  const chunks = bytesOf(input, source);
-  const first = await chunks.next();
-  const start = first.done ? new Uint8Array() : first.value;
+  const { chunks, size } = await openInput(input, source);
+  const start = await beginning(chunks, hasFormat);
   const format = source.format === "auto" ? formatOf(name, start) : source.format;
   if (format === "jsonl" && !isUtf16(start)) {
-    for await (const line of linesOf(prepend(start, chunks), maxBytes)) yield line;
+    const file = input.kind === "file" ? name : undefined;
+    yield* linesOf(prepend(start, chunks), { file, maxBytes });
     return;
   }
-  const size = await sizeOf(input);
-  if (size > maxBytes) {
+  if (size !== undefined && size > maxBytes) {
     await chunks.return(undefined);
     yield { kind: "reading", reading: tooManyBytes(name, size, maxBytes) };
     return;
   }
   const bytes = await collect(prepend(start, chunks), maxBytes);
-  if (bytes.length > maxBytes) yield { kind: "reading", reading: tooManyBytes(name, bytes.length, maxBytes) };
+  if (bytes.length > maxBytes) yield { kind: "reading", reading: tooMuch(name, maxBytes) };
   else yield { kind: "file", id: name, bytes, format };
 }
 
-async function* bytesOf(input: Input, { stdin }: TaskSource): AsyncGenerator<Uint8Array, undefined> {
-  const raw = input.kind === "file" ? createReadStream(input.path) : stdin;
-  const zipped = input.kind === "file" && /\.gz$/i.test(input.path);
-  const stream: AsyncIterable<Uint8Array> = zipped ? pipeline(raw, createGunzip(), () => undefined) : raw;
+interface Opened {
+  readonly chunks: AsyncGenerator<Uint8Array, undefined>;
+  /** In bytes; undefined where only reading to the end would tell: streams, compressed files. */
+  readonly size: number | undefined;
+}
+
+/** Opens an input; what is compressed, by its name or its first bytes, is unpacked. */
+async function openInput(input: Input, { stdin }: TaskSource): Promise<Opened> {
+  const raw = bytesOf(input.kind === "file" ? createReadStream(input.path) : stdin);
+  const start = await beginning(raw, (bytes) => bytes.length >= 2);
+  const whole = prepend(start, raw);
+  if (/\.gz$/i.test(nameOf(input)) || (start[0] === 0x1f && start[1] === 0x8b))
+    return { chunks: bytesOf(pipeline(whole, createGunzip(), () => undefined)), size: undefined };
+  return { chunks: whole, size: await sizeOf(input) };
+}
+
+async function* bytesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
   for await (const chunk of stream) yield chunk;
   return undefined;
 }
 
-/** Bytes on disk; 0 where only reading tells (standard input, compressed files). */
-async function sizeOf(input: Input): Promise<number> {
-  return input.kind === "file" && !/\.gz$/i.test(input.path) ? (await stat(input.path)).size : 0;
+async function sizeOf(input: Input): Promise<number | undefined> {
+  if (input.kind === "stdin") return undefined;
+  const stats = await stat(input.path);
+  return stats.isFile() ? stats.size : undefined;
 }
 
-async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  yield* rest;
+/** The first bytes, at least as many as are enough; a pipe may hand on one at a time. */
+async function beginning(
+  chunks: AsyncGenerator<Uint8Array, undefined>,
+  isEnough: (bytes: Uint8Array) => boolean,
+): Promise<Uint8Array> {
+  let bytes = new Uint8Array();
+  while (!isEnough(bytes)) {
+    const next = await chunks.next();
+    if (next.done) break;
+    bytes = new Uint8Array(Buffer.concat([bytes, next.value]));
+  }
+  return bytes;
+}
+
+const FORMAT_BYTES = 8192; // as many as `formatOf` looks at
+
+/** A whole line of JSON Lines will do: who sends lines one by one waits for each one's claims. */
+function hasFormat(bytes: Uint8Array): boolean {
+  return bytes.length >= FORMAT_BYTES || (bytes[0] === 0x7b && bytes.includes(0x0a));
+}
+
+async function* prepend(
+  first: Uint8Array,
+  rest: AsyncGenerator<Uint8Array, undefined>,
+): AsyncGenerator<Uint8Array, undefined> {
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return(undefined); // who stops at the first bytes closes the file too
+  }
+  return undefined;
 }
 
 /** All bytes, or a few more than `most` if there are more: enough to know. */
@@ -79,6 +127,12 @@ async function collect(chunks: AsyncIterable<Uint8Array>, most: number): Promise
     if (length > most) break;
   }
   return new Uint8Array(Buffer.concat(parts));
+}
+
+/** Reading stopped at the limit, so nobody knows how much there is. */
+function tooMuch(id: string, maxBytes: number): Reading {
+  const says = `There are more than ${maxBytes} bytes, which is the limit; nothing of it was read. Raise --max-bytes or split the file.`;
+  return { story: makeStory({ id, text: "" }), notes: [note("too-large", says)] };
 }
 
 function isUtf16(start: Uint8Array): boolean {

@@ -204,10 +204,9 @@ void test("[C12] whoever reads our output may leave early: no error, no half-fin
 });
 
 void test("[C13] reading opens no connection", async () => {
-  const { code, stdout, stderr } = await sayso(["read", page], "", [
-    "--import",
-    join(root, "test/cli/no-sockets.ts"),
-  ]);
+  const { code, stdout, stderr } = await sayso(["read", page], "", {
+    node: ["--import", join(root, "test/cli/no-sockets.ts")],
+  });
   assert.equal(code, 0, stderr);
   assert.match(stdout, /Harbour Ledger/);
 });

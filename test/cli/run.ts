@@ -11,21 +11,34 @@ export interface Ran {
   readonly stderr: string;
 }
 
+export interface Surroundings {
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** An open file that standard output goes to, instead of coming back. */
+  readonly stdout?: number;
+}
+
 /** Runs `sayso` as a process of its own, in the project's folder; `input` goes to its standard input. */
 export function sayso(
   args: readonly string[],
   input: string | Uint8Array = "",
-  more: readonly string[] = [],
+  { node = [], cwd = root, env = process.env, stdout: file }: Surroundings = {},
 ): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [...more, join(root, "src/cli/main.ts"), ...args], { cwd: root });
+    const child = spawn(process.execPath, [...node, join(root, "src/cli/main.ts"), ...args], {
+      cwd,
+      env,
+      stdio: ["pipe", file ?? "pipe", "pipe"],
+    });
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.on("close", (code) => done({ code, stdout, stderr }));
-    child.stdin.on("error", () => undefined); // the program may end before it has read everything
-    child.stdin.end(input);
+    child.stdin?.on("error", () => undefined); // the program may end before it has read everything
+    child.stdin?.end(input);
   });
 }
 
