@@ -57,3 +57,15 @@ export function hull(pieces: Pieces): Span | undefined {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The last of the spans, sorted by start, that begins at or before the offset. */
+export function lastBefore<Place extends Span>(spans: readonly Place[], at: number): Place | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}

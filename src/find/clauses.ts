@@ -5,10 +5,12 @@ const START = /(?:^|[,;:—–()“”"]\s*|\s(?:and|but|then|that|while|althoug
 const END =
   /\s*(?:[;:—–()“”"]|,\s+(?:who|which|but|and|while|although|after|before|as|saying|adding|according)\b|,\s*["“”]|$)/iu;
 const LONGEST_SUBJECT = 12; // words
+const LONGEST_CLAUSE = 2000; // characters
 
 /** The words of the clause before `at`: the subject of a verb there. Undefined if none stand there or they are too many. */
 export function subjectBefore(text: string, sentence: Span, at: number): Span | undefined {
-  const before = text.slice(sentence.start, at);
+  const from = Math.max(sentence.start, at - LONGEST_CLAUSE);
+  const before = text.slice(from, at);
   let start = 0;
   for (const match of before.matchAll(START)) start = match.index + match[0].length;
   const words = before
@@ -16,12 +18,12 @@ export function subjectBefore(text: string, sentence: Span, at: number): Span | 
     .trimEnd()
     .replace(/[,\s]+$/, "");
   if (!/[\p{L}\p{N}]/u.test(words) || words.split(/\s+/).length > LONGEST_SUBJECT) return undefined;
-  return { start: sentence.start + start, end: sentence.start + start + words.length };
+  return { start: from + start, end: from + start + words.length };
 }
 
 /** The rest of the clause from `at` on, without white space and commas at its ends. */
 export function restAfter(text: string, sentence: Span, at: number): Span | undefined {
-  const after = text.slice(at, sentence.end);
+  const after = text.slice(at, Math.min(sentence.end, at + LONGEST_CLAUSE));
   const lead = /^(?:,[^,;:—–()“”"]{1,60},(?=\s))?[\s,]*/.exec(after)?.[0].length ?? 0; // over a parenthesis between commas
   const rest = after.slice(lead);
   const words = rest.slice(0, rest.search(END)).replace(/[\s,.?!…]+$/, "");

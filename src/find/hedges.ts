@@ -1,3 +1,4 @@
+import { placesOf } from "../base/places.ts";
 import { bySpan, holds, lengthOf, overlaps, type Pieces, type Span } from "../base/span.ts";
 import type { Status } from "../claim/claim.ts";
 import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/forms.ts";
@@ -24,10 +25,15 @@ export function readHedges(
   claims: readonly RawClaim[],
 ): RawClaim[] {
   const read = [...claims];
+  const cues = placesOf(claims, ({ cue }) => cue);
+  const contents = placesOf(claims, ({ content }) => content);
   for (const found of sentences.flatMap((sentence) => hedgesIn(text, sentence, lexicon))) {
-    const at = read.findIndex((claim) => claim.cue.some((piece) => overlaps(piece, found.cue)));
-    const claim = read[at];
-    if (claim && claim.content.length > 0) read[at] = hedged(text, claim, found, read);
+    const at = cues
+      .near(found.cue)
+      .find((index) => read[index]?.cue.some((piece) => overlaps(piece, found.cue)));
+    const claim = at === undefined ? undefined : read[at];
+    const around = contents.near(found.cue).flatMap((index) => read[index] ?? []);
+    if (at !== undefined && claim && claim.content.length > 0) read[at] = hedged(text, claim, found, around);
     else read.push(...newHedge(text, found));
   }
   return read;

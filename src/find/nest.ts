@@ -1,3 +1,4 @@
+import { placesOf } from "../base/places.ts";
 import {
   covers,
   extentOf,
@@ -18,7 +19,11 @@ import type { RawClaim } from "./raw-claim.ts";
  */
 export function nestClaims(text: string, claims: readonly RawClaim[]): (number | null)[] {
   const numbered = claims.map((claim, index) => ({ claim, index, reach: reachOf(claim) }));
-  const outer = numbered.map((inner) => outerOf(text, numbered, inner));
+  const places = placesOf(numbered, ({ reach }) => [reach]);
+  const outer = numbered.map((inner) => {
+    const near = places.near(inner.reach).flatMap((index) => numbered[index] ?? []);
+    return outerOf(text, near, inner);
+  });
   breakCycles(claims, outer);
   return outer;
 }

@@ -2,8 +2,7 @@ import type { Span } from "../base/span.ts";
 import { sentenceAt } from "./sentences.ts";
 
 /** Words between quotation marks, marks included: double ones, or curly single ones in a story that has no double. Offsets are UTF-16, half-open. */
-export interface Quotation {
-  readonly span: Span;
+export interface Quotation extends Span {
   /** Which marks stand: a quotation that runs over paragraphs has no closing one, and marks get lost on the way to us. */
   readonly marks: "both" | "opening" | "closing";
 }
@@ -43,9 +42,9 @@ function inParagraph(text: string, paragraph: Span, { marks, goesOn }: Marks): Q
       open = at;
       continue;
     }
-    if (open !== null) found.push({ span: { start: open, end: at + 1 }, marks: "both" });
+    if (open !== null) found.push({ start: open, end: at + 1, marks: "both" });
     else if (found.length === 0 && marks === DOUBLE)
-      found.push({ span: { start: paragraph.start, end: at + 1 }, marks: "closing" });
+      found.push({ start: paragraph.start, end: at + 1, marks: "closing" });
     open = null;
   }
   if (open !== null)
@@ -54,7 +53,7 @@ function inParagraph(text: string, paragraph: Span, { marks, goesOn }: Marks): Q
 }
 
 function leftOpen(text: string, rest: Span, toTheEnd: boolean): Quotation {
-  return { span: toTheEnd ? rest : sentenceAt(text, rest, rest.start + 1), marks: "opening" };
+  return { ...(toTheEnd ? rest : sentenceAt(text, rest, rest.start + 1)), marks: "opening" };
 }
 
 /** Curly marks tell by their shape; a straight one opens where a word follows and none stands before. */

@@ -1,14 +1,22 @@
-import { bySpan, covers, holds, hull, overlaps, type Span } from "../base/span.ts";
+import { placesOf, type Places } from "../base/places.ts";
+import { bySpan, covers, holds, hull, lastBefore, overlaps, type Span } from "../base/span.ts";
 import type { Quotation } from "./quotations.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { sentencesIn } from "./sentences.ts";
 import type { Page } from "./page.ts";
 
 const LONGEST_TAIL = 10; // words
+const LONGEST_SENTENCE = 1000; // characters that are looked back over
 
 /** Speech in one stretch: a quotation, or sentences in the first person whose marks are lost. */
 interface Speech extends Span {
   readonly marks: Quotation["marks"] | "none";
+}
+
+/** The claims as they are so far, and where their cues stand. */
+interface Told {
+  readonly claims: readonly RawClaim[];
+  readonly cues: Places;
 }
 
 /**
@@ -18,12 +26,16 @@ interface Speech extends Span {
  */
 export function joinQuotations(page: Page, claims: readonly RawClaim[]): RawClaim[] {
   const joined = [...claims];
+  const contents = placesOf(claims, ({ content }) => content);
+  const cues = placesOf(claims, ({ cue }) => cue);
   let speaker: number | undefined;
   for (const speech of speechesOf(page)) {
-    const owners = ownersOf(speech, joined);
+    const owners = contents.near(speech).filter((index) => isOwner(joined[index], speech));
     const at: number | undefined =
       owners[0] ??
-      (isSentences(page.text, speech) ? speakerBefore(page, speech, joined, speaker) : undefined);
+      (isSentences(page.text, speech)
+        ? speakerBefore(page, speech, { claims: joined, cues }, speaker)
+        : undefined);
     const claim = at === undefined ? undefined : joined[at];
     if (
       at !== undefined &&
@@ -32,6 +44,7 @@ export function joinQuotations(page: Page, claims: readonly RawClaim[]): RawClai
       (owners.length === 0 || isSplit(page.text, speech, claim))
     ) {
       joined[at] = withSpeech(claim, speech);
+      contents.add(at, [speech]);
     }
     speaker = owners.length < 2 ? at : undefined;
   }
@@ -39,28 +52,32 @@ export function joinQuotations(page: Page, claims: readonly RawClaim[]): RawClai
 }
 
 function speechesOf({ text, paragraphs, quotations }: Page): Speech[] {
-  const quoted = quotations.map(({ span, marks }) => ({ ...span, marks }));
-  return [...quoted, ...paragraphs.flatMap((paragraph) => unmarked(text, paragraph, quotations))].toSorted(
-    bySpan,
-  );
+  return [
+    ...quotations,
+    ...paragraphs.flatMap((paragraph) => unmarked(text, paragraph, quotations)),
+  ].toSorted(bySpan);
 }
 
 /** The first sentences of a paragraph, outside quotation marks, as long as each speaks of "I" or "we". */
 function unmarked(text: string, paragraph: Span, quotations: readonly Quotation[]): Speech[] {
   const sentences = sentencesIn(text, paragraph);
   const end = sentences.findIndex(
-    (sentence) => !isOwnVoice(text, sentence) || quotations.some(({ span }) => overlaps(span, sentence)),
+    (sentence) => !isOwnVoice(text, sentence) || isQuoted(quotations, sentence),
   );
   const whole = hull(end < 0 ? sentences : sentences.slice(0, end));
   return whole ? [{ ...whole, marks: "none" }] : [];
 }
 
-/** Claims that speak the words from outside: their content shares some of them, their cue stands elsewhere. */
-function ownersOf(speech: Speech, claims: readonly RawClaim[]): number[] {
-  return claims.flatMap((claim, index) => {
-    const shares = claim.content.some((piece) => overlaps(piece, speech));
-    return shares && !covers([speech], claim.cue) ? [index] : [];
-  });
+/** True if a quotation stands in the sentence or reaches into it; quotations are sorted and never overlap. */
+function isQuoted(quotations: readonly Quotation[], sentence: Span): boolean {
+  const last = lastBefore(quotations, sentence.end - 1);
+  return last !== undefined && overlaps(last, sentence);
+}
+
+/** True if the claim speaks the words from outside: its content shares some of them, its cue stands elsewhere. */
+function isOwner(claim: RawClaim | undefined, speech: Speech): boolean {
+  const shares = claim?.content.some((piece) => overlaps(piece, speech)) ?? false;
+  return shares && claim !== undefined && !covers([speech], claim.cue);
 }
 
 /** True if the claim has a part of the quotation and leaves only whole sentences of it out. */
@@ -84,49 +101,43 @@ function isOwnVoice(text: string, within: Span): boolean {
 }
 
 /** The claim that spoke up to here: the last speech's, or the one whose sentence ends right before. */
-function speakerBefore(
-  page: Page,
-  speech: Speech,
-  claims: readonly RawClaim[],
-  last: number | undefined,
-): number | undefined {
-  const near = last ?? (speech.marks === "none" ? undefined : indirectBefore(page, speech, claims));
-  const claim = near === undefined ? undefined : claims[near];
+function speakerBefore(page: Page, speech: Speech, told: Told, last: number | undefined): number | undefined {
+  const near = last ?? (speech.marks === "none" ? undefined : indirectBefore(page, speech, told));
+  const claim = near === undefined ? undefined : told.claims[near];
   const end =
     claim && Math.max(...[...claim.source, ...claim.cue, ...claim.content].map((piece) => piece.end));
   if (end === undefined || end > speech.start) return undefined;
-  return isTail(page.text, { start: end, end: speech.start }, claims) ? near : undefined;
+  return isTail(page.text, { start: end, end: speech.start }, told) ? near : undefined;
 }
 
 /** Nothing, or the rest of the claim's own sentence, an addressee or a place: `she told the court.` */
-function isTail(text: string, between: Span, claims: readonly RawClaim[]): boolean {
+function isTail(text: string, between: Span, told: Told): boolean {
   const words = text.slice(between.start, between.end).trim();
   if (!hasWords(words)) return true;
-  const isShort = words.split(/\s+/).length <= LONGEST_TAIL && endsSentence(words);
-  const isOne = sentencesIn(text, between).length === 1;
-  return isShort && isOne && !claims.some(({ cue }) => cue.some((piece) => overlaps(piece, between)));
+  const isShort = words.length <= LONGEST_SENTENCE && words.split(/\s+/).length <= LONGEST_TAIL;
+  if (!isShort || !endsSentence(words) || sentencesIn(text, between).length !== 1) return false;
+  return !cuesNear(told, between).some(({ cue }) => cue.some((piece) => overlaps(piece, between)));
 }
 
 /** `Brandt said the plan was bad. “It will fail.”`: the outermost claim of the sentence before, in the same paragraph. */
-function indirectBefore(
-  { text, paragraphs }: Page,
-  speech: Speech,
-  claims: readonly RawClaim[],
-): number | undefined {
-  const paragraph = paragraphs.find((whole) => holds(whole, speech));
-  if (!paragraph) return undefined;
-  const before = sentencesIn(text, { start: paragraph.start, end: speech.start }).at(-1);
+function indirectBefore({ text, paragraphs }: Page, speech: Speech, told: Told): number | undefined {
+  const paragraph = lastBefore(paragraphs, speech.start);
+  if (!paragraph || !holds(paragraph, speech)) return undefined;
+  const start = Math.max(paragraph.start, speech.start - LONGEST_SENTENCE);
+  const before = sentencesIn(text, { start, end: speech.start }).at(-1);
   if (!before) return undefined;
-  const there = claims.flatMap((claim, index) =>
-    claim.source.length > 0 && covers([before], claim.cue) ? [index] : [],
+  const there = cuesNear(told, before).filter(
+    ({ source, cue }) => source.length > 0 && covers([before], cue),
   );
   const outermost = there.filter(
-    (index) =>
-      !there.some(
-        (other) => other !== index && covers(claims[other]?.content ?? [], claims[index]?.cue ?? []),
-      ),
+    (claim) => !there.some((other) => other !== claim && covers(other.content, claim.cue)),
   );
-  return outermost.length === 1 ? outermost[0] : undefined;
+  const [only] = outermost;
+  return outermost.length === 1 && only ? told.claims.indexOf(only) : undefined;
+}
+
+function cuesNear({ claims, cues }: Told, span: Span): RawClaim[] {
+  return cues.near(span).flatMap((index) => claims[index] ?? []);
 }
 
 /** Whole sentences that stand free: no later words of the same sentence make them the object of a cue. */

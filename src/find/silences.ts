@@ -1,3 +1,4 @@
+import { placesOf } from "../base/places.ts";
 import { overlaps, type Pieces, type Span } from "../base/span.ts";
 import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -17,6 +18,7 @@ interface Found {
 // When and how somebody was silent is not what they were silent on.
 const ADJUNCT =
   /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:day|phone|telephone)|yesterday|today|tonight|this|last|as|when|while|before|after|by (?:phone|telephone|e-?mail)|at the time|in time|all|either)\b/i;
+const FAR = 500; // characters back to a claim whose source a silence may share
 const silent = { status: "no-comment", kind: "declines" } as const;
 
 /** Declining, being unreachable, leaving unsaid: marks such claims, and adds those that the model left out. */
@@ -27,13 +29,16 @@ export function readSilences(
   claims: readonly RawClaim[],
 ): RawClaim[] {
   const read = [...claims];
+  const cues = placesOf(claims, ({ cue }) => cue);
   for (const found of sentences.flatMap((sentence) => silencesIn(text, sentence, lexicon))) {
-    const at = read.findIndex((claim) => claim.cue.some((piece) => overlaps(piece, found.whole)));
-    const claim = read[at];
-    if (!claim && found.row.alone) read.push(newSilence(text, found, read));
-    if (!claim) continue;
-    if (claim.content.length > 0) read[at] = { ...claim, ...divided(text, claim, found), ...silent };
-    else read[at] = { ...newSilence(text, found, read), source: claim.source, scores: claim.scores };
+    const near = cues.near({
+      start: Math.max(found.sentence.start, found.cue.start - FAR),
+      end: found.whole.end,
+    });
+    const around = near.flatMap((index) => read[index] ?? []);
+    const claim = around.find(({ cue }) => cue.some((piece) => overlaps(piece, found.whole)));
+    if (!claim && found.row.alone) read.push(newSilence(text, found, around));
+    if (claim) read[read.indexOf(claim)] = heard(text, claim, found, around);
   }
   return read;
 }
@@ -55,6 +60,12 @@ function parts(match: FormMatch<SilenceRow>, words: readonly LexWord[], sentence
     cue: { start: first.start, end: lastOfCue.end },
     complement: { start: last.start, end: last.end },
   };
+}
+
+/** A claim of the model's as the silence that it is; its content is looked for where the model found none. */
+function heard(text: string, claim: RawClaim, found: Found, around: readonly RawClaim[]): RawClaim {
+  if (claim.content.length > 0) return { ...claim, ...divided(text, claim, found), ...silent };
+  return { ...newSilence(text, found, around), source: claim.source, scores: claim.scores };
 }
 
 /** Cue and content divided as the row says: `could not be reached | for comment`. */

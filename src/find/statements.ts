@@ -1,4 +1,5 @@
-import { holds, overlaps, type Pieces, type Span } from "../base/span.ts";
+import { placesOf } from "../base/places.ts";
+import { holds, lastBefore, overlaps, type Pieces, type Span } from "../base/span.ts";
 import { lexWords, matchForms, type LexWord } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { subjectBefore } from "./clauses.ts";
@@ -16,26 +17,49 @@ const SIGNATURE = /^\s*[–—―-]{1,2}\s*(?=\p{Lu})/u;
  */
 export function readStatements(page: Page, lexicon: Lexicon, claims: readonly RawClaim[]): RawClaim[] {
   const read = [...claims];
+  const contents = placesOf(claims, ({ content }) => content);
+  const cues = placesOf(claims, ({ cue }) => cue);
   for (const [index, paragraph] of page.paragraphs.entries()) {
-    if (page.text[paragraph.end - 1] !== ":") continue;
-    const block = blockAfter(page, index);
-    if (!block || isSpoken(block.pieces, read)) continue;
+    const block = page.text[paragraph.end - 1] === ":" ? blockAfter(page, index) : undefined;
+    const over = block?.pieces.flatMap((piece) => contents.near(piece)).flatMap((at) => read[at] ?? []);
+    if (!block || !over || isSpoken(block.pieces, over)) continue;
     const sentence = sentencesIn(page.text, paragraph).at(-1) ?? paragraph;
-    const at = read.findLastIndex(({ cue }) => cue.some((piece) => overlaps(piece, sentence)));
-    const claim = read[at];
-    const lead = leadIn(page.text, sentence, lexicon, block);
-    if (!claim || block.signature) read.push({ ...byTable, ...lead, content: block.pieces });
-    else if (isColon(page.text, claim)) read[at] = { ...claim, ...lead, content: block.pieces };
-    else read[at] = withStatement(page.text, paragraph, claim, block);
+    const at = cues
+      .near(sentence)
+      .findLast((near) => read[near]?.cue.some((piece) => overlaps(piece, sentence)));
+    const claim = at === undefined || block.signature ? undefined : read[at];
+    const statement = statementOf(page.text, lexicon, { block, paragraph, sentence, claim });
+    if (claim && at !== undefined) read[at] = statement;
+    else read.push(statement);
   }
   return read.map((claim) => (isColon(page.text, claim) ? withName(page, lexicon, claim) : claim));
+}
+
+interface LeadIn {
+  readonly block: Block;
+  readonly paragraph: Span;
+  /** The paragraph's last one: it ends in the colon. */
+  readonly sentence: Span;
+  /** The claim that the sentence makes, if it makes one. */
+  readonly claim: RawClaim | undefined;
+}
+
+function statementOf(
+  text: string,
+  lexicon: Lexicon,
+  { block, paragraph, sentence, claim }: LeadIn,
+): RawClaim {
+  const lead = leadIn(text, sentence, lexicon, block);
+  if (!claim) return { ...byTable, ...lead, content: block.pieces };
+  if (isColon(text, claim)) return { ...claim, ...lead, content: block.pieces };
+  return withStatement(text, paragraph, claim, block);
 }
 
 /** A colon in the middle of a paragraph: what stands before it in its sentence may name who speaks. */
 function withName(page: Page, lexicon: Lexicon, claim: RawClaim): RawClaim {
   const colon = claim.cue[0];
-  const paragraph = page.paragraphs.find((whole) => colon && holds(whole, colon));
-  if (!colon || !paragraph) return claim;
+  const paragraph = colon && lastBefore(page.paragraphs, colon.start);
+  if (!colon || !paragraph || !holds(paragraph, colon)) return claim;
   const sentence = sentencesIn(page.text, { start: paragraph.start, end: colon.end }).at(-1) ?? paragraph;
   return { ...claim, ...leadIn(page.text, sentence, lexicon, { pieces: [], signature: null }) };
 }
@@ -58,8 +82,8 @@ function blockAfter(page: Page, index: number): Block | undefined {
 function quotedBlock(page: Page, first: number): Block | undefined {
   const pieces: Span[] = [];
   for (const paragraph of page.paragraphs.slice(first, first + MOST_PARAGRAPHS)) {
-    const quotation = page.quotations.find(({ span }) => span.start === paragraph.start);
-    if (!quotation || quotation.span.end < paragraph.end) break;
+    const quotation = lastBefore(page.quotations, paragraph.start);
+    if (quotation?.start !== paragraph.start || quotation.end < paragraph.end) break;
     pieces.push(paragraph);
     if (quotation.marks !== "opening") break;
   }

@@ -5,10 +5,7 @@ import type { Quotation } from "./quotations.ts";
 /** How much of the content is quoted, punctuation and white space at its ends aside. */
 export function voiceOf(text: string, content: Pieces, quotations: readonly Quotation[]): Voice {
   const words = content.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
-  const quoted = sharedBy(
-    words,
-    quotations.map(({ span }) => span),
-  );
+  const quoted = sharedBy(words, quotations);
   if (quoted === 0) return "indirect";
   return quoted >= extentOf(words) ? "direct" : "mixed";
 }

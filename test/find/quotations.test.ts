@@ -66,7 +66,7 @@ void test("[F5] no quotation reaches over its paragraph, overlaps another, or is
     fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
       const { paragraphs, quotations } = pageOf(parts.join(""));
       let from = 0;
-      for (const { span } of quotations) {
+      for (const span of quotations) {
         assert.ok(span.start >= from && span.end > span.start);
         assert.ok(paragraphs.some(({ start, end }) => start <= span.start && span.end <= end));
         from = span.end;
@@ -77,5 +77,5 @@ void test("[F5] no quotation reaches over its paragraph, overlaps another, or is
 });
 
 function quoted(text: string): string[] {
-  return pageOf(text).quotations.map(({ span, marks }) => `${marks}: ${text.slice(span.start, span.end)}`);
+  return pageOf(text).quotations.map(({ start, end, marks }) => `${marks}: ${text.slice(start, end)}`);
 }

@@ -1,0 +1,39 @@
+import type { Pieces, Span } from "./span.ts";
+
+const SIZE = 256; // code units of a bucket
+
+/** Numbered things by where they stand in a text, so that a step need not look at all of them for each of them. */
+export interface Places {
+  readonly add: (number: number, pieces: Pieces) => void;
+  /** Numbers of the things that may overlap or touch the span, ascending, each once; some lie a little apart. */
+  readonly near: (span: Span) => number[];
+}
+
+/** The things of a list, each at the pieces that `where` gives. */
+export function placesOf<Thing>(things: readonly Thing[], where: (thing: Thing) => Pieces): Places {
+  const places = openPlaces();
+  for (const [number, thing] of things.entries()) places.add(number, where(thing));
+  return places;
+}
+
+function openPlaces(): Places {
+  const buckets = new Map<number, Set<number>>();
+  return {
+    add: (number, pieces) => {
+      for (const bucket of pieces.flatMap(bucketsOf)) {
+        const there = buckets.get(bucket);
+        if (there) there.add(number);
+        else buckets.set(bucket, new Set([number]));
+      }
+    },
+    near: (span) => {
+      const found = new Set(bucketsOf(span).flatMap((bucket) => [...(buckets.get(bucket) ?? [])]));
+      return [...found].toSorted((a, b) => a - b);
+    },
+  };
+}
+
+function bucketsOf({ start, end }: Span): number[] {
+  const first = Math.floor(start / SIZE);
+  return Array.from({ length: Math.floor(end / SIZE) - first + 1 }, (_, index) => first + index);
+}
