@@ -25,7 +25,8 @@ export function readLine(
   if (typeof text !== "string") return failed(id, "bad-story", `Line ${lineNumber}: ${textTrouble(text)}`);
   const tooLong = overLimit(id, text, options.maxChars);
   if (tooLong) return tooLong;
-  const notes: Note[] = [];
+  const notes: Note[] =
+    text.trim() === "" ? [note("no-text", `Line ${lineNumber}: the story has no words.`)] : [];
   const imprint = imprintOf(row, lineNumber, notes);
   const fields = fieldsOf(text, imprint.title);
   return {
