@@ -43,7 +43,7 @@ export async function rawClaims(story: Story, reader: Reader, style: Style): Pro
 }
 
 /** What `sayso read` gives, in the scorer's form. */
-export async function fullClaims(story: Story, reader: Reader, style: Style): Promise<JsonClaim[]> {
+async function fullClaims(story: Story, reader: Reader, style: Style): Promise<JsonClaim[]> {
   const toPoints = inCodePoints(story.text);
   const { claims } = await readStory(story, reader, { style });
   return claims.map((claim) => ({

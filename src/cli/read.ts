@@ -108,7 +108,8 @@ async function openPool(batch: Batch, settings: ReadSettings): Promise<Pool> {
 }
 
 function writeOptions({ many }: Batch, { offsets, withText = false }: ReadSettings): WriteOptions {
-  const colours = process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  const plain = process.env["NO_COLOR"] || process.env["TERM"] === "dumb";
+  const colours = process.stdout.isTTY ? !plain : false; // isTTY is undefined, not false, where no terminal is
   const columns = process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 80);
   return { offsets, withText, many, colours, columns };
 }

@@ -18,7 +18,9 @@ export function forbidTelemetry(): void {
 export async function openNative(): Promise<Backend> {
   if (isMainThread) forbidTelemetry();
   else if (process.env[SWITCH] !== "1") {
-    throw new Error(`set ${SWITCH}=1 in the main thread before a worker loads the reader: its runtime would send events`);
+    throw new Error(
+      `set ${SWITCH}=1 in the main thread before a worker loads the reader: its runtime would send events`,
+    );
   }
   const ort = await import("onnxruntime-node");
   return { name: "native", open: (graph) => openSession(ort, graph, "cpu") };
