@@ -1,9 +1,10 @@
 import { placesOf } from "../base/places.ts";
-import { bySpan, holds, lengthOf, overlaps, type Pieces, type Span } from "../base/span.ts";
+import { bySpan, holds, overlaps, type Pieces, type Span } from "../base/span.ts";
 import type { Status } from "../claim/claim.ts";
 import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { HedgeRow } from "../lexicon/rows.ts";
+import { clip, enclosing, toldAround } from "./enclosing.ts";
 import { phraseAfter, restAfter, subjectBefore } from "./clauses.ts";
 import { byTable, type RawClaim } from "./raw-claim.ts";
 
@@ -34,7 +35,7 @@ export function readHedges(
     const claim = at === undefined ? undefined : read[at];
     const around = contents.near(found.cue).flatMap((index) => read[index] ?? []);
     if (at !== undefined && claim && claim.content.length > 0) read[at] = hedged(text, claim, found, around);
-    else read.push(...newHedge(text, found));
+    else read.push(...newHedge(text, { ...found, sentence: toldAround(found.sentence, found.cue, around) }));
   }
   return read;
 }
@@ -72,13 +73,6 @@ function spanOf(words: readonly LexWord[], first: number, end: number): Span | u
   return start && last ? { start: start.start, end: last.end } : undefined;
 }
 
-/** The smallest stretch of another claim's content that the cue stands in. */
-function enclosing(cue: Span, own: RawClaim, claims: readonly RawClaim[]): Span | undefined {
-  return claims
-    .flatMap((claim) => (claim === own ? [] : claim.content.filter((piece) => holds(piece, cue))))
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-}
-
 function hedged(text: string, claim: RawClaim, found: Found, claims: readonly RawClaim[]): RawClaim {
   const { row } = found.match;
   // `It was claimed`, `Rumour has it`: what the model takes for a source is a part of the cue.
@@ -102,7 +96,7 @@ function hedged(text: string, claim: RawClaim, found: Found, claims: readonly Ra
 
 /** An adverb has no source: the words are part of what is hedged. */
 function unsourced(claim: RawClaim, cue: Span, claims: readonly RawClaim[]): RawClaim {
-  const within = enclosing(cue, claim, claims);
+  const within = enclosing(cue, claims, claim);
   const content = [...claim.source, ...claim.content].toSorted(bySpan);
   return {
     ...claim,
@@ -145,13 +139,6 @@ function beforeVerb(text: string, piece: Span, cue: Span): Span {
 
 function skipSpace(text: string, at: number): number {
   return at + (/^\s*/.exec(text.slice(at, at + 50))?.[0].length ?? 0);
-}
-
-/** What is hedged inside another claim's content does not reach out of it. */
-function clip(piece: Span, within: Span): Span[] {
-  const start = Math.max(piece.start, within.start);
-  const end = Math.min(piece.end, within.end);
-  return start < end ? [{ start, end }] : [];
 }
 
 function newHedge(text: string, found: Found): RawClaim[] {

@@ -4,6 +4,7 @@ import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/f
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SilenceRow } from "../lexicon/rows.ts";
 import { phraseAfter, restAfter, subjectBefore } from "./clauses.ts";
+import { toldAround } from "./enclosing.ts";
 import { byTable, type RawClaim } from "./raw-claim.ts";
 
 interface Found {
@@ -30,6 +31,7 @@ export function readSilences(
 ): RawClaim[] {
   const read = [...claims];
   const cues = placesOf(claims, ({ cue }) => cue);
+  const contents = placesOf(claims, ({ content }) => content);
   for (const found of sentences.flatMap((sentence) => silencesIn(text, sentence, lexicon))) {
     const near = cues.near({
       start: Math.max(found.sentence.start, found.cue.start - FAR),
@@ -37,7 +39,9 @@ export function readSilences(
     });
     const around = near.flatMap((index) => read[index] ?? []);
     const claim = around.find(({ cue }) => cue.some((piece) => overlaps(piece, found.whole)));
-    if (!claim && found.row.alone) read.push(newSilence(text, found, around));
+    const over = contents.near(found.cue).flatMap((index) => read[index] ?? []);
+    const sentence = toldAround(found.sentence, found.cue, over);
+    if (!claim && found.row.alone) read.push(newSilence(text, { ...found, sentence }, around));
     if (claim) read[read.indexOf(claim)] = heard(text, claim, found, around);
   }
   return read;

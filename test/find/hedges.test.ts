@@ -51,6 +51,13 @@ void test("[F9] … over a parenthesis between commas", () => {
   ]);
 });
 
+void test("[F9] … nor does one that the table found", () => {
+  const text = "The Ledger reported that an official said Marrin had allegedly moved the money.";
+  const outer = "The Ledger | reported | that an official said Marrin had allegedly moved the money";
+  const inner = "an official | said | Marrin had allegedly moved the money";
+  assert.deepEqual(read(text, outer, inner), [outer, inner, "- | had allegedly | Marrin … moved the money"]);
+});
+
 void test("[F25] a denied hedge is no accusation: its status is denied", () => {
   for (const text of [
     "Quint has not been accused of theft.",

@@ -42,6 +42,11 @@ void test("[F11] “said nothing” is silent only where the clause ends, or nam
   ]);
 });
 
+void test("[F11] a silence inside a report does not reach out of it", () => {
+  const outer = "The school | says | it can’t comment";
+  assert.deepEqual(read("The school says it can’t comment.", outer), [outer, "it | can’t | comment"]);
+});
+
 void test("[F12] a silence that the model found is marked as one, however its row is built", () => {
   for (const [text, line] of [
     ["The price was not disclosed.", "- | was not disclosed | The price"],
