@@ -16,6 +16,11 @@ export function placesOf<Thing>(things: readonly Thing[], where: (thing: Thing) 
   return places;
 }
 
+/** The things themselves, from the list as it is by now. */
+export function thingsNear<Thing>(things: readonly Thing[], places: Places, span: Span): Thing[] {
+  return places.near(span).flatMap((number) => things[number] ?? []);
+}
+
 function openPlaces(): Places {
   const buckets = new Map<number, Set<number>>();
   return {

@@ -14,8 +14,7 @@ export function decodeFrames(frames: readonly Frame[]): RawClaim[] {
     content: piecesOf(frame, CONTENT),
     scores: {
       cue: frame.probability,
-      source: roleScore(frame, SOURCE) ?? 1 - mostLikely(frame, SOURCE),
-      content: roleScore(frame, CONTENT) ?? 0,
+      source: sourceScore(frame) ?? 1 - mostLikely(frame, SOURCE),
     },
     status: null,
     kind: null,
@@ -46,11 +45,11 @@ function wordsAt(frame: Frame, first: number, end: number): { start: number; end
   return { start: frame.block[first]?.span.start ?? 0, end: frame.block[end - 1]?.span.end ?? 0 };
 }
 
-/** Mean probability of the role over the words that have it; undefined if none has. */
-function roleScore(frame: Frame, role: number): number | undefined {
-  const words = tagsOf(frame).flatMap((tag, word) => (tag === role || tag === role + 1 ? [word] : []));
+/** Mean probability of being source over the words that are; undefined if none is. */
+function sourceScore(frame: Frame): number | undefined {
+  const words = tagsOf(frame).flatMap((tag, word) => (tag === SOURCE || tag === SOURCE + 1 ? [word] : []));
   if (words.length === 0) return undefined;
-  return words.reduce((sum, word) => sum + probabilityOf(frame, word, role), 0) / words.length;
+  return words.reduce((sum, word) => sum + probabilityOf(frame, word, SOURCE), 0) / words.length;
 }
 
 function mostLikely(frame: Frame, role: number): number {

@@ -1,4 +1,4 @@
-import { placesOf } from "../base/places.ts";
+import { placesOf, thingsNear } from "../base/places.ts";
 import { bySpan, holds, overlaps, type Pieces, type Span } from "../base/span.ts";
 import type { Status } from "../claim/claim.ts";
 import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/forms.ts";
@@ -33,7 +33,7 @@ export function readHedges(
       .near(found.cue)
       .find((index) => read[index]?.cue.some((piece) => overlaps(piece, found.cue)));
     const claim = at === undefined ? undefined : read[at];
-    const around = contents.near(found.cue).flatMap((index) => read[index] ?? []);
+    const around = thingsNear(read, contents, found.cue);
     if (at !== undefined && claim && claim.content.length > 0) read[at] = hedged(text, claim, found, around);
     else read.push(...newHedge(text, { ...found, sentence: toldAround(found.sentence, found.cue, around) }));
   }

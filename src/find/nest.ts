@@ -1,4 +1,4 @@
-import { placesOf } from "../base/places.ts";
+import { placesOf, thingsNear } from "../base/places.ts";
 import {
   covers,
   extentOf,
@@ -21,7 +21,7 @@ export function nestClaims(text: string, claims: readonly RawClaim[]): (number |
   const numbered = claims.map((claim, index) => ({ claim, index, reach: reachOf(claim) }));
   const places = placesOf(numbered, ({ reach }) => [reach]);
   const outer = numbered.map((inner) => {
-    const near = places.near(inner.reach).flatMap((index) => numbered[index] ?? []);
+    const near = thingsNear(numbered, places, inner.reach);
     return outerOf(text, near, inner);
   });
   breakCycles(claims, outer);

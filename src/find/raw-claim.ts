@@ -2,7 +2,7 @@ import type { Kind, Roles, Status } from "../claim/claim.ts";
 
 /** A claim as the text shows it, before anybody asks who its people are. */
 export interface RawClaim extends Roles {
-  /** How sure the reader is of each role, 0–1, uncalibrated; see `confidence.ts`. */
+  /** How sure the model is of the cue and the source, 0–1, uncalibrated; see `confidence.ts`. */
   readonly scores: Scores;
   /** What the lexicon's row for the cue says, where there is one. */
   readonly status: Status | null;
@@ -12,7 +12,6 @@ export interface RawClaim extends Roles {
 export interface Scores {
   readonly cue: number;
   readonly source: number;
-  readonly content: number;
 }
 
 /**
@@ -20,7 +19,7 @@ export interface Scores {
  * scores come out at that confidence.
  */
 export const byTable = {
-  scores: { cue: 0.93, source: 0.93, content: 0.93 },
+  scores: { cue: 0.93, source: 0.93 },
   status: null,
   kind: null,
 } as const;

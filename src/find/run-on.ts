@@ -1,4 +1,4 @@
-import { placesOf, type Places } from "../base/places.ts";
+import { placesOf, thingsNear, type Places } from "../base/places.ts";
 import { bySpan, covers, holds, hull, lastBefore, overlaps, type Span } from "../base/span.ts";
 import type { Quotation } from "./quotations.ts";
 import type { RawClaim } from "./raw-claim.ts";
@@ -116,7 +116,9 @@ function isTail(text: string, between: Span, told: Told): boolean {
   if (!hasWords(words)) return true;
   const isShort = words.length <= LONGEST_SENTENCE && words.split(/\s+/).length <= LONGEST_TAIL;
   if (!isShort || !endsSentence(words) || sentencesIn(text, between).length !== 1) return false;
-  return !cuesNear(told, between).some(({ cue }) => cue.some((piece) => overlaps(piece, between)));
+  return !thingsNear(told.claims, told.cues, between).some(({ cue }) =>
+    cue.some((piece) => overlaps(piece, between)),
+  );
 }
 
 /** `Brandt said the plan was bad. “It will fail.”`: the outermost claim of the sentence before, in the same paragraph. */
@@ -126,7 +128,7 @@ function indirectBefore({ text, paragraphs }: Page, speech: Speech, told: Told):
   const start = Math.max(paragraph.start, speech.start - LONGEST_SENTENCE);
   const before = sentencesIn(text, { start, end: speech.start }).at(-1);
   if (!before) return undefined;
-  const there = cuesNear(told, before).filter(
+  const there = thingsNear(told.claims, told.cues, before).filter(
     ({ source, cue }) => source.length > 0 && covers([before], cue),
   );
   const outermost = there.filter(
@@ -134,10 +136,6 @@ function indirectBefore({ text, paragraphs }: Page, speech: Speech, told: Told):
   );
   const [only] = outermost;
   return outermost.length === 1 && only ? told.claims.indexOf(only) : undefined;
-}
-
-function cuesNear({ claims, cues }: Told, span: Span): RawClaim[] {
-  return cues.near(span).flatMap((index) => claims[index] ?? []);
 }
 
 /** Whole sentences that stand free: no later words of the same sentence make them the object of a cue. */

@@ -1,4 +1,4 @@
-import { placesOf } from "../base/places.ts";
+import { placesOf, thingsNear } from "../base/places.ts";
 import { overlaps, type Pieces, type Span } from "../base/span.ts";
 import { lexWords, matchForms, type FormMatch, type LexWord } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -33,13 +33,10 @@ export function readSilences(
   const cues = placesOf(claims, ({ cue }) => cue);
   const contents = placesOf(claims, ({ content }) => content);
   for (const found of sentences.flatMap((sentence) => silencesIn(text, sentence, lexicon))) {
-    const near = cues.near({
-      start: Math.max(found.sentence.start, found.cue.start - FAR),
-      end: found.whole.end,
-    });
-    const around = near.flatMap((index) => read[index] ?? []);
+    const start = Math.max(found.sentence.start, found.cue.start - FAR);
+    const around = thingsNear(read, cues, { start, end: found.whole.end });
     const claim = around.find(({ cue }) => cue.some((piece) => overlaps(piece, found.whole)));
-    const over = contents.near(found.cue).flatMap((index) => read[index] ?? []);
+    const over = thingsNear(read, contents, found.cue);
     const sentence = toldAround(found.sentence, found.cue, over);
     if (!claim && found.row.alone) read.push(newSilence(text, { ...found, sentence }, around));
     if (claim) read[read.indexOf(claim)] = heard(text, claim, found, around);
@@ -152,7 +149,7 @@ function conjunctionLength(text: string, subject: Span): number {
 
 /** `There was no comment from the bank`. */
 function sourceAfter(text: string, sentence: Span, at: number): Pieces {
-  const from = /^.*?\bfrom\s+/s.exec(text.slice(at, sentence.end));
+  const from = /^.*?\bfrom\s+/s.exec(text.slice(at, Math.min(sentence.end, at + FAR)));
   const source = from ? phraseAfter(text, sentence, at + from[0].length) : undefined;
   return source ? [source] : [];
 }

@@ -1,4 +1,4 @@
-import { placesOf } from "../base/places.ts";
+import { placesOf, thingsNear } from "../base/places.ts";
 import { holds, lastBefore, overlaps, type Pieces, type Span } from "../base/span.ts";
 import { lexWords, matchForms, type LexWord } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -21,7 +21,7 @@ export function readStatements(page: Page, lexicon: Lexicon, claims: readonly Ra
   const cues = placesOf(claims, ({ cue }) => cue);
   for (const [index, paragraph] of page.paragraphs.entries()) {
     const block = page.text[paragraph.end - 1] === ":" ? blockAfter(page, index) : undefined;
-    const over = block?.pieces.flatMap((piece) => contents.near(piece)).flatMap((at) => read[at] ?? []);
+    const over = block?.pieces.flatMap((piece) => thingsNear(read, contents, piece));
     if (!block || !over || isSpoken(block.pieces, over)) continue;
     const sentence = sentencesIn(page.text, paragraph).at(-1) ?? paragraph;
     const at = cues

@@ -11,7 +11,7 @@ export function claimIn(text: string, line: string): RawClaim {
     source: piecesIn(text, source),
     cue: piecesIn(text, cue),
     content: piecesIn(text, content),
-    scores: { cue: 0.9, source: 0.9, content: 0.9 },
+    scores: { cue: 0.9, source: 0.9 },
     status: null,
     kind: null,
   };

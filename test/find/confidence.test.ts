@@ -11,8 +11,8 @@ const score = fc.double({ min: 0, max: 1, noNaN: true });
 
 void test("[F20] confidence is a probability to three places", () => {
   fc.assert(
-    fc.property(score, score, score, (cue, source, content) => {
-      const probability = confidenceOf({ cue, source, content }, calibration);
+    fc.property(score, score, (cue, source) => {
+      const probability = confidenceOf({ cue, source }, calibration);
       assert.ok(probability >= 0 && probability <= 1);
       assert.equal(probability, Number(probability.toFixed(3)));
     }),
@@ -36,5 +36,5 @@ void test("[F20] a calibration without its weights is refused", () => {
 });
 
 function confidence(cue: number, source: number): number {
-  return confidenceOf({ cue, source, content: 0.5 }, calibration);
+  return confidenceOf({ cue, source }, calibration);
 }

@@ -1,21 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { originOf } from "../../src/story/origin.ts";
-import { assertTraced, fieldWords, readOne } from "./trace.ts";
+import type { Story } from "../../src/story/story.ts";
+import { behindWords, fieldWords, readOne, readTraced } from "./trace.ts";
 
-function read(source: string) {
-  const { story } = readOne(source, "html");
-  assertTraced(story, source);
-  return story;
-}
-
-function behind(source: string, words: string): string {
-  const story = read(source);
-  const start = story.text.indexOf(words);
-  assert.ok(start >= 0, `“${words}” is in the text`);
-  const range = originOf(story.origin, { start, end: start + words.length });
-  return source.slice(range.start, range.end);
-}
+const read = (source: string): Story => readTraced(source, "html");
+const behind = (source: string, words: string): string => behindWords(source, "html", words);
 
 const paragraphs = [
   "Police in Marrow Bay said on Friday that a clerk, who kept the harbour's books for nine years, was being held over fees that had gone missing.",

@@ -23,6 +23,22 @@ export function readAll(
   });
 }
 
+/** Reads a file and checks that every character of its story leads back to it. */
+export function readTraced(source: string, format: InputFormat): Story {
+  const { story } = readOne(source, format);
+  assertTraced(story, source);
+  return story;
+}
+
+/** The file's characters that stand behind the words of its story. */
+export function behindWords(source: string, format: InputFormat, words: string): string {
+  const story = readTraced(source, format);
+  const start = story.text.indexOf(words);
+  assert.ok(start >= 0, `“${words}” is in the text`);
+  const range = originOf(story.origin, { start, end: start + words.length });
+  return source.slice(range.start, range.end);
+}
+
 export function readOne(source: string | Uint8Array, format: InputFormat | "auto"): StoryReading {
   const [reading] = readAll(source, format);
   assert.ok(reading && "story" in reading, "a story was read");
