@@ -31,11 +31,9 @@ export function joinQuotations(page: Page, claims: readonly RawClaim[]): RawClai
   let speaker: number | undefined;
   for (const speech of speechesOf(page)) {
     const owners = contents.near(speech).filter((index) => isOwner(joined[index], speech));
-    const at: number | undefined =
-      owners[0] ??
-      (isSentences(page.text, speech)
-        ? speakerBefore(page, speech, { claims: joined, cues }, speaker)
-        : undefined);
+    const told = { claims: joined, cues };
+    const at =
+      owners[0] ?? tellerBehind(page.text, speech, told) ?? speakerBefore(page, speech, told, speaker);
     const claim = at === undefined ? undefined : joined[at];
     if (
       at !== undefined &&
@@ -100,8 +98,20 @@ function isOwnVoice(text: string, within: Span): boolean {
   return words.every((sentence) => /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b(?!\.)/.test(sentence));
 }
 
+/** `“We left,” Rell said. “It was late.”`: words that break off with a comma belong to whoever is named right behind. */
+function tellerBehind(text: string, speech: Speech, { claims, cues }: Told): number | undefined {
+  if (!/,["”’»]$/.test(text.slice(speech.start, speech.end))) return undefined;
+  const tellers = cues.near({ start: speech.end, end: speech.end + LONGEST_SENTENCE }).filter((index) => {
+    const claim = claims[index];
+    const start = Math.min(...[...(claim?.source ?? []), ...(claim?.cue ?? [])].map((piece) => piece.start));
+    return start >= speech.end && text.slice(speech.end, start).trim() === "";
+  });
+  return tellers.length === 1 ? tellers[0] : undefined;
+}
+
 /** The claim that spoke up to here: the last speech's, or the one whose sentence ends right before. */
 function speakerBefore(page: Page, speech: Speech, told: Told, last: number | undefined): number | undefined {
+  if (!isSentences(page.text, speech)) return undefined;
   const near = last ?? (speech.marks === "none" ? undefined : indirectBefore(page, speech, told));
   const claim = near === undefined ? undefined : told.claims[near];
   const end =

@@ -24,6 +24,15 @@ void test("[F6] sentences of speech right behind a claim belong to it", () => {
   );
 });
 
+void test("[F6] words that break off with a comma belong to whoever is named right behind", () => {
+  const text = "“We left,” Rell told the court. “It was late.”";
+  assert.deepEqual(joined(text, "Rell | told | “It was late.”"), [
+    "Rell | told | “We left,” … “It was late.”",
+  ]);
+  const apart = "“We left,” it read. Rell told the court: “It was late.”";
+  assert.deepEqual(joined(apart, "Rell | told | “It was late.”"), ["Rell | told | “It was late.”"]);
+});
+
 void test("[F6] … in the next paragraph too, behind an addressee or a place", () => {
   assert.deepEqual(
     joined(
