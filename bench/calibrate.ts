@@ -49,7 +49,7 @@ async function examplesOf(lines: readonly string[]): Promise<Example[]> {
     const row: Row = JSON.parse(line);
     const toPoints = inCodePoints(story.text);
     const { tagger, lexicon } = reader;
-    const claims = await findClaims(story, { tagger, lexicon, style: "guide" });
+    const { claims } = await findClaims(story, { tagger, lexicon, style: "guide" });
     const plain = claims.map(({ source, cue, content }): JsonClaim => ({
       id: "",
       in: null,

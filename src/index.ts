@@ -4,29 +4,24 @@ import { findClaims } from "./find/find.ts";
 import { languageOf } from "./find/language.ts";
 import { openLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Backend } from "./model/session.ts";
-import { openTagger, type ModelFiles, type Style, type Tagger } from "./model/tagger.ts";
-import { resolveClaims, upToDepth } from "./resolve/resolve.ts";
+import type { Style } from "./model/encoder.ts";
+import { openTagger, type ModelFiles, type Tagger } from "./model/tagger.ts";
+import { nothingResolved, resolveStory, upToDepth } from "./resolve/resolve.ts";
+import { parseWorth, type Worth } from "./resolve/worth.ts";
 import { note } from "./story/note.ts";
 import type { Story } from "./story/story.ts";
 import { version } from "./base/version.ts";
 
-export type {
-  Claim,
-  Kind,
-  LegalRow,
-  LegalStatus,
-  Person,
-  SourceKind,
-  Status,
-  Voice,
-  When,
-} from "./claim/claim.ts";
+export type { Claim, Kind, LegalRow, LegalStatus, SourceKind, Status, Voice, When } from "./claim/claim.ts";
+export type { Quantity, Quote, Statement, Meaning } from "./claim/own-voice.ts";
+export type { Attribute, Mention, Person, PersonKind } from "./claim/person.ts";
 export { toJson, type JsonOptions, type OffsetUnit } from "./claim/json.ts";
 export { readSchema } from "./claim/schema.ts";
-export type { Run, StoryClaims, Unread } from "./claim/story-claims.ts";
+export type { Reason, Run, StoryClaims, Unread } from "./claim/story-claims.ts";
 export type { Pieces, Span } from "./base/span.ts";
 export type { Backend, Session, Tensor } from "./model/session.ts";
-export type { ModelFiles, Style } from "./model/tagger.ts";
+export type { Style } from "./model/encoder.ts";
+export type { ModelFiles } from "./model/tagger.ts";
 export { readBytes, type InputFormat, type Reading, type ReadOptions } from "./read/read.ts";
 export type { Note, NoteCode } from "./story/note.ts";
 export { originOf, type Origin, type OriginRun } from "./story/origin.ts";
@@ -38,6 +33,7 @@ export interface Reader {
   readonly tagger: Tagger;
   readonly lexicon: Lexicon;
   readonly calibration: Calibration;
+  readonly worth: Worth;
   /** Names the weights and what runs them. */
   readonly model: string;
 }
@@ -46,6 +42,8 @@ export interface Reader {
 export interface ReaderFiles extends ModelFiles {
   /** `calibration.json`, parsed. */
   readonly calibration: unknown;
+  /** `claims.json`, parsed. */
+  readonly worth: unknown;
   readonly name: string;
 }
 
@@ -62,6 +60,7 @@ export async function openReader(files: ReaderFiles, backend: Backend): Promise<
     tagger: await openTagger(files, backend),
     lexicon: openLexicon(),
     calibration: parseCalibration(files.calibration),
+    worth: parseWorth(files.worth),
     model: `${files.name} ${backend.name}`,
   };
 }
@@ -75,23 +74,17 @@ export async function readStory(
   const { style = "guide", depth = Infinity } = options;
   const language = await languageOf(story.text);
   const run = { version, model: reader.model, lexicon: reader.lexicon.hash };
-  const nothing = {
-    story,
-    language,
-    claims: [],
-    people: [],
-    names: [],
-    legal: [],
-    dates: [],
-    notes: [],
-    run,
-  };
   if (language !== "en" && language !== "und") {
     return {
-      ...nothing,
+      ...nothingResolved,
+      story,
+      language,
+      run,
       notes: [note("not-english", `The text is not English (${language}); only English is read.`)],
     };
   }
-  const found = await findClaims(story, { tagger: reader.tagger, lexicon: reader.lexicon, style });
-  return { ...nothing, claims: upToDepth(resolveClaims(found, reader.calibration), depth) };
+  const { tagger, lexicon } = reader;
+  const found = await findClaims(story, { tagger, lexicon, style });
+  const resolved = resolveStory({ ...found, story, lexicon }, reader);
+  return { ...resolved, claims: upToDepth(resolved.claims, depth), story, language, notes: [], run };
 }

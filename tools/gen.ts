@@ -56,17 +56,148 @@ function lexiconModule(): string {
     source: row["source"],
     alone: row["alone"] === "yes",
   }));
+  const dates = {
+    words: readTable("dates-words"),
+    holidays: readTable("dates-holidays").map((row) => ({ ...row, alone: row["alone"] === "yes" })),
+    patterns: readTable("dates-patterns").map(({ form, reading }) => ({ form, reading })),
+  };
   return [
     "// Made from data/lexicon/en/*.tsv by tools/gen.ts; never edited by hand.",
-    'import type { HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";',
+    'import type { DatePatternRow, DateWordRow, HolidayRow } from "./date-rows.ts";',
+    'import type { LegalActRow } from "./legal-rows.ts";',
+    'import type { OffenceIdiom, OffenceSet } from "./offence-rows.ts";',
+    'import type { PartySet } from "./party-rows.ts";',
+    'import type { GivenNameSet, OutletSet, OutletWordRow, SourceSet, TitleSet } from "./person-rows.ts";',
+    'import type { CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";',
+    'import type { UnitWordRow } from "./unit-rows.ts";',
     "",
     `export const lexiconHash = "${tablesHash()}";`,
     listOf("inflections", "{ readonly word: string; readonly forms: readonly string[] }", inflections),
+    listOf("cueGroups", "CueGroup", cueGroups()),
     listOf("hedges", "HedgeRow", hedges),
     listOf("leadIns", "LeadInRow", leadIns),
     listOf("silences", "SilenceRow", silences),
+    listOf("dateWords", "DateWordRow", dates.words),
+    listOf("holidays", "HolidayRow", dates.holidays),
+    listOf("datePatterns", "DatePatternRow", dates.patterns),
+    listOf("offenceSets", "OffenceSet", offenceSets()),
+    listOf(
+      "offenceIdioms",
+      "OffenceIdiom",
+      readTable("offence-idioms").map(({ form }) => ({ form, use: "idiom" })),
+    ),
+    listOf("legalActs", "LegalActRow", legalActs()),
+    listOf("sourceSets", "SourceSet", sourceSets()),
+    listOf("titleSets", "TitleSet", titleSets()),
+    listOf("givenNameSets", "GivenNameSet", givenNameSets()),
+    listOf("outletSets", "OutletSet", outletSets()),
+    listOf("outletWords", "OutletWordRow", outletWords()),
+    listOf("partySets", "PartySet", partySets()),
+    listOf("unitWords", "UnitWordRow", unitWords()),
     "",
   ].join("\n");
+}
+
+/** Our rows first, then PropBank's; the rows of one sense share its words, which keeps the module small. */
+function cueGroups(): object[] {
+  const groups = Map.groupBy([...readTable("cues"), ...readTable("cues-propbank")], (row) =>
+    ["use", "status", "kind", "factive", "accusing", "fact"].map((column) => row[column]).join(" "),
+  );
+  return Array.from(groups, ([sense, rows]) => {
+    const [use, status, kind, factive, accusing, fact] = sense.split(" ");
+    return {
+      use,
+      status,
+      kind,
+      factive: factive === "yes",
+      accusing: accusing === "yes",
+      belief: fact === "-" ? null : fact,
+      forms: rows.map(({ form }) => form),
+    };
+  });
+}
+
+function offenceSets(): object[] {
+  const sets = Map.groupBy(readTable("offences"), ({ use, group, code, weight }) =>
+    [use, group, code, weight].join(" "),
+  );
+  return Array.from(sets, ([sense, rows]) => {
+    const [use, group, code, weight] = sense.split(" ");
+    return { use, group, code: code === "-" ? null : code, weight, forms: rows.map(({ form }) => form) };
+  });
+}
+
+function partySets(): object[] {
+  const sets = Map.groupBy(readTable("parties"), ({ use }) => use);
+  return Array.from(sets, ([use, rows]) => ({ use, forms: rows.map(({ form }) => form) }));
+}
+
+function unitWords(): object[] {
+  return readTable("units").map(({ form, sort, unit, value }) => ({
+    form,
+    sort,
+    unit: orNull(unit),
+    value: value === "-" ? null : Number(value),
+  }));
+}
+
+function legalActs(): object[] {
+  return readTable("legal").map(({ form, status, voice, offence, blocks }) => ({
+    form,
+    status: status === "-" ? null : status,
+    voice,
+    offence: parts(offence, " | ").map((words) => words.split(" ")),
+    blocks: parts(blocks, " "),
+  }));
+}
+
+/** The parts of a cell; `-` has none. */
+function parts(cell: string | undefined, mark: string): string[] {
+  return cell === undefined || cell === "-" ? [] : cell.split(mark);
+}
+
+function sourceSets(): object[] {
+  const sets = Map.groupBy(readTable("sources"), ({ kind, human, gender }) =>
+    [kind, human, gender].join(" "),
+  );
+  return Array.from(sets, ([sense, rows]) => {
+    const [kind, human, gender] = sense.split(" ");
+    return { kind, human: human === "yes", gender: orNull(gender), forms: rows.map(({ form }) => form) };
+  });
+}
+
+function titleSets(): object[] {
+  const sets = Map.groupBy(readTable("titles"), ({ gender, role }) => [gender, role].join("\t"));
+  return Array.from(sets, ([sense, rows]) => {
+    const [gender, role] = sense.split("\t");
+    return { gender: orNull(gender), role: orNull(role), forms: rows.map(({ form }) => form) };
+  });
+}
+
+/** A line for each gender and first letter. */
+function givenNameSets(): object[] {
+  const sets = Map.groupBy(readTable("given-names"), ({ name = "", gender }) => [gender, name[0]].join(" "));
+  return Array.from(sets, ([sense, rows]) => ({
+    gender: sense.split(" ")[0],
+    names: rows.map(({ name }) => name).join(" "),
+  }));
+}
+
+function outletSets(): object[] {
+  const sets = Map.groupBy(readTable("outlets"), ({ kind, ambiguous }) => [kind, ambiguous].join(" "));
+  return Array.from(sets, ([sense, rows]) => {
+    const [kind, ambiguous] = sense.split(" ");
+    const forms = rows.flatMap((row) => row["forms"]?.split(" | ") ?? []);
+    return { kind, ambiguous: ambiguous === "yes", forms };
+  });
+}
+
+function outletWords(): object[] {
+  return readTable("outlet-words").map(({ form, sure, place }) => ({ form, sure: sure === "yes", place }));
+}
+
+function orNull(cell: string | undefined): string | null {
+  return cell === "-" || cell === undefined ? null : cell;
 }
 
 function listOf(name: string, type: string, rows: readonly object[]): string {

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Span } from "../../src/base/span.ts";
+import type { Pieces, Span } from "../../src/base/span.ts";
 import { toJson } from "../../src/claim/json.ts";
 import { readSchema } from "../../src/claim/schema.ts";
 import type { Claim, StoryClaims } from "../../src/index.ts";
@@ -23,41 +23,134 @@ export interface Checked {
 
 /** Checks one result to the character. `file` is the decoded file that the story was made from, if it was a file. */
 export function checkResult(result: StoryClaims, file?: string): Checked {
-  const json = toJson(result, { offsets: "codepoints", withText: true });
-  const written = claimsOf(json);
-  const points = Array.from(result.story.text);
-  const violations: Violation[] = [];
-  const report = (claim: string, what: string): void => {
-    violations.push({ document: result.story.id, claim, what });
+  const { id, text } = result.story;
+  const json: unknown = JSON.parse(JSON.stringify(toJson(result, { offsets: "codepoints", withText: true })));
+  const points = Array.from(text);
+  const places = placesIn(result);
+  const written = isReadJson(json) ? spansIn(json) : undefined;
+  const troubles = [
+    ...(written ? [] : [{ claim: "", what: "not valid by the schema" }]),
+    ...places.flatMap(({ claim, role, pieces }) =>
+      piecesTrouble(pieces, text).map((what) => ({ claim, what: `${role}: ${what}` })),
+    ),
+    ...spanTroubles(places, { written, points, result, file }),
+    ...chainTrouble(result.claims).map((claim) => ({
+      claim,
+      what: "told in itself or in a claim that is not there",
+    })),
+    ...referenceTroubles(result),
+  ];
+  return {
+    spans: places.reduce((sum, { pieces }) => sum + pieces.length, 0),
+    violations: troubles.map((trouble) => ({ document: id, ...trouble })),
   };
-  let spans = 0;
-  if (!isReadJson(JSON.parse(JSON.stringify(json)))) report("", "not valid by the schema");
-  result.claims.forEach((claim, at) => {
-    for (const role of roles) {
-      spans += claim[role].length;
-      for (const what of piecesTrouble(claim[role], result.story.text)) report(claim.id, `${role}: ${what}`);
-      claim[role].forEach((span, piece) => {
-        const place = written[at]?.[role][piece] ?? [0, 0];
-        if (points.slice(...place).join("") !== result.story.text.slice(span.start, span.end))
-          report(claim.id, `${role}: code points and UTF-16 cut different words`);
-        if (file !== undefined && !isTraced(result, span, file))
-          report(claim.id, `${role}: the file has other characters there`);
-      });
-    }
+}
+
+/** Stretches of the text that one thing of the result has. */
+interface Place {
+  /** The claim's id, or `legal 3`: the third row. */
+  readonly claim: string;
+  readonly role: string;
+  readonly pieces: Pieces;
+}
+
+/** All stretches of a result, in the order in which `toJson` writes them; those of reasons, which it does not, last. */
+function placesIn(result: StoryClaims): Place[] {
+  return [
+    ...result.claims.flatMap((claim) =>
+      roles.map((role) => ({ claim: claim.id, role, pieces: claim[role] })),
+    ),
+    ...numbered("legal", result.legal, ({ cue }) => ({ cue })),
+    ...numbered("dates", result.dates, ({ text }) => ({ text })),
+    ...numbered("statements", result.statements, ({ at, deed, carriedBy }) => ({
+      at,
+      deed,
+      ...(carriedBy && "record" in carriedBy ? { record: carriedBy.record } : {}),
+    })),
+    ...numbered("quotes", result.quotes, (at) => ({ at })),
+    ...numbered("attributes", result.attributes, ({ at }) => ({ at })),
+    ...numbered("quantities", result.quantities, ({ at }) => ({ at })),
+    ...numbered("mentions", result.mentions, (at) => ({ at })),
+    ...[...result.reasons].flatMap(([claim, reasons]) =>
+      reasons.flatMap(({ field, at }) => (at ? [{ claim, role: `why ${field}`, pieces: [at] }] : [])),
+    ),
+  ];
+}
+
+function numbered<Thing>(
+  name: string,
+  things: readonly Thing[],
+  spansOf: (thing: Thing) => Readonly<Record<string, Span>>,
+): Place[] {
+  return things.flatMap((thing, at) =>
+    Object.entries(spansOf(thing)).map(([role, { start, end }]) => ({
+      claim: `${name} ${at + 1}`,
+      role,
+      pieces: [{ start, end }],
+    })),
+  );
+}
+
+/** Keys of the JSON form that hold no spans of the story's things. */
+const others = new Set(["fields", "notes"]);
+
+/** Every span of the JSON form, in order: a pair of numbers is nothing else in it. */
+function spansIn(json: unknown): (readonly [number, number])[] {
+  if (typeof json !== "object" || json === null) return [];
+  if (Array.isArray(json) && json.length === 2 && json.every((one) => typeof one === "number"))
+    return [[Number(json[0]), Number(json[1])]];
+  return Object.entries(json).flatMap(([key, value]) => (others.has(key) ? [] : spansIn(value)));
+}
+
+interface Output {
+  /** Undefined where the JSON form is not valid, so that there is nothing to compare. */
+  readonly written: readonly (readonly [number, number])[] | undefined;
+  readonly points: readonly string[];
+  readonly result: StoryClaims;
+  readonly file: string | undefined;
+}
+
+function spanTroubles(places: readonly Place[], { written, points, result, file }: Output): Trouble[] {
+  const { text } = result.story;
+  const spans = places.flatMap(({ claim, role, pieces }) => pieces.map((span) => ({ claim, role, span })));
+  return spans.flatMap(({ claim, role, span }, at) => {
+    const place = written?.[at];
+    const differs =
+      written !== undefined &&
+      !role.startsWith("why ") &&
+      (!place || points.slice(...place).join("") !== text.slice(span.start, span.end));
+    return [
+      ...(differs ? [{ claim, what: `${role}: code points and UTF-16 cut different words` }] : []),
+      ...(file !== undefined && !isTraced(result, span, file)
+        ? [{ claim, what: `${role}: the file has other characters there` }]
+        : []),
+    ];
   });
-  for (const claim of chainTrouble(result.claims))
-    report(claim, "told in itself or in a claim that is not there");
-  return { spans, violations };
 }
 
-interface WrittenClaim {
-  readonly source: readonly [number, number][];
-  readonly cue: readonly [number, number][];
-  readonly content: readonly [number, number][];
+interface Trouble {
+  readonly claim: string;
+  readonly what: string;
 }
 
-function claimsOf(json: Readonly<Record<string, unknown>>): readonly WrittenClaim[] {
-  return JSON.parse(JSON.stringify(json["claims"]));
+/** Ids that lead to no claim, and persons that are none of the story's. */
+function referenceTroubles({ claims, people, names, ...rest }: StoryClaims): Trouble[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  const all = [...people, ...names];
+  const known = new Set(all.map(({ name }) => name));
+  const carriers = rest.statements.flatMap(({ carriedBy }) =>
+    carriedBy && "claim" in carriedBy ? [carriedBy.claim] : [],
+  );
+  const named = [...claims.flatMap(({ answers }) => answers), ...rest.legal.map((row) => row.in)];
+  const lost = [...named, ...rest.quotes.map(({ claim }) => claim), ...carriers].filter(
+    (id) => id !== null && !ids.has(id),
+  );
+  const strangers = rest.mentions.filter(({ person }) => !known.has(person));
+  return [
+    ...lost.map((id) => ({ claim: id ?? "", what: "named, but not there" })),
+    ...strangers.map(() => ({ claim: "", what: "mentions: of somebody who is not in people or names" })),
+    ...(known.size < all.length ? [{ claim: "", what: "people: one name stands twice" }] : []),
+  ];
 }
 
 function piecesTrouble(pieces: readonly Span[], text: string): string[] {

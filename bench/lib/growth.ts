@@ -70,8 +70,8 @@ async function timeFinding(
     },
   };
   const start = performance.now();
-  const { length: claims } = await findClaims(story, { tagger: timed, lexicon, style: "guide" });
-  return { model, all: performance.now() - start, claims };
+  const { claims } = await findClaims(story, { tagger: timed, lexicon, style: "guide" });
+  return { model, all: performance.now() - start, claims: claims.length };
 }
 
 /** Texts that grow in one bad way. */

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { decodeFrames } from "../../src/find/decode.ts";
-import { readStory, type Reader, type Story, type Style } from "../../src/index.ts";
+import { layoutOf } from "../../src/find/page.ts";
+import { readStory, toJson, type Reader, type Story, type Style } from "../../src/index.ts";
 import { inCodePoints, linesIn, setFile, storyOf, type JsonClaim } from "./sets.ts";
 
 export interface Prediction {
@@ -16,11 +17,11 @@ export interface Prediction {
 /** Reads a whole set and writes its claims for score.mjs. */
 export async function writePredictions(reader: Reader, prediction: Prediction): Promise<void> {
   const { data, set, style, steps, out } = prediction;
-  const claimsOf = steps === "raw" ? rawClaims : fullClaims;
+  const partsOf = steps === "raw" ? rawParts : fullParts;
   const lines: string[] = [];
   for (const line of linesIn(setFile(data, set))) {
     const story = storyOf(line);
-    lines.push(`${JSON.stringify({ id: story.id, claims: await claimsOf(story, reader, style) })}\n`);
+    lines.push(`${JSON.stringify({ id: story.id, ...(await partsOf(story, reader, style)) })}\n`);
   }
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, lines.join(""));
@@ -29,7 +30,8 @@ export async function writePredictions(reader: Reader, prediction: Prediction): 
 /** The model's decoding alone, as the Python twin gives it: no step of ours, claims without content left out. */
 export async function rawClaims(story: Story, reader: Reader, style: Style): Promise<JsonClaim[]> {
   const toPoints = inCodePoints(story.text);
-  const decoded = decodeFrames(await reader.tagger.tag(story.text, story.paragraphs, style));
+  const { frames } = await reader.tagger.tag(story.text, layoutOf(story), style);
+  const decoded = decodeFrames(frames);
   const claims = decoded
     .filter(({ content }) => content.length > 0)
     .map(({ source, cue, content }, index) => ({
@@ -42,17 +44,18 @@ export async function rawClaims(story: Story, reader: Reader, style: Style): Pro
   return claims.map((claim) => ({ ...claim, in: smallestRound(claim, claims) }));
 }
 
-/** What `sayso read` gives, in the scorer's form. */
-async function fullClaims(story: Story, reader: Reader, style: Style): Promise<JsonClaim[]> {
-  const toPoints = inCodePoints(story.text);
-  const { claims } = await readStory(story, reader, { style });
-  return claims.map((claim) => ({
-    id: claim.id,
-    in: claim.in,
-    source: toPoints(claim.source),
-    cue: toPoints(claim.cue),
-    content: toPoints(claim.content),
-  }));
+/** Parts of one line for score.mjs, beside its id. */
+type Parts = Readonly<Record<string, unknown>>;
+
+async function rawParts(story: Story, reader: Reader, style: Style): Promise<Parts> {
+  return { claims: await rawClaims(story, reader, style) };
+}
+
+/** What `sayso read` gives: its JSON has the scorer's keys. */
+async function fullParts(story: Story, reader: Reader, style: Style): Promise<Parts> {
+  const result = await readStory(story, reader, { style });
+  const { claims, people, legal, dates } = toJson(result, { offsets: "codepoints", withText: false });
+  return { claims, people, legal, dates };
 }
 
 /** The twin's nesting: the claim with the smallest content that holds the cue. */

@@ -81,11 +81,6 @@ export interface Claim extends Roles {
   readonly when: string | null;
 }
 
-export interface Person {
-  readonly name: string;
-  readonly forms: readonly string[];
-}
-
 export const legalStatuses = [
   "wanted",
   "questioned",

@@ -2,6 +2,8 @@ import { offsetsOf } from "../base/offsets.ts";
 import type { Pieces, Span } from "../base/span.ts";
 import type { FieldName, Story } from "../story/story.ts";
 import type { Claim, LegalRow, When } from "./claim.ts";
+import type { Quantity, Quote, Statement } from "./own-voice.ts";
+import type { Attribute, Mention, Person } from "./person.ts";
 import type { StoryClaims } from "./story-claims.ts";
 
 /** Version of the JSON form: raised when a key changes its meaning or goes. */
@@ -18,10 +20,11 @@ export interface JsonOptions {
 /** Counts a UTF-16 offset of one text in the unit that the output uses. */
 export type Place = (at: number) => number;
 
+type Json = Record<string, unknown>;
 type JsonSpan = readonly [number, number];
 
 /** The versioned JSON form of one story's claims (`docs/schema/read.schema.json`). */
-export function toJson(result: StoryClaims, options: JsonOptions): Record<string, unknown> {
+export function toJson(result: StoryClaims, options: JsonOptions): Json {
   const { story } = result;
   const place = placeIn(story.text, options.offsets);
   return {
@@ -30,10 +33,15 @@ export function toJson(result: StoryClaims, options: JsonOptions): Record<string
     language: result.language,
     ...(options.withText ? { text: story.text, fields: fieldsJson(story, place) } : {}),
     claims: result.claims.map((claim) => claimJson(claim, place)),
-    people: result.people,
-    names: result.names,
+    people: result.people.map(personJson),
+    names: result.names.map(personJson),
     legal: result.legal.map((row) => legalJson(row, place)),
     dates: result.dates.map((when) => dateJson(when, place)),
+    statements: result.statements.map((statement) => statementJson(statement, place)),
+    quotes: result.quotes.map((quote) => quoteJson(quote, place)),
+    attributes: result.attributes.map((attribute) => attributeJson(attribute, place)),
+    quantities: result.quantities.map((quantity) => quantityJson(quantity, place)),
+    mentions: result.mentions.map((mention) => mentionJson(mention, place)),
     notes: result.notes.map(({ code, where, says }) => ({
       code,
       where: where && spanJson(where, place),
@@ -47,7 +55,7 @@ export function placeIn(text: string, unit: OffsetUnit): Place {
   return unit === "utf16" ? (at) => at : offsetsOf(text).toCodePoint;
 }
 
-function claimJson(claim: Claim, place: Place): Record<string, unknown> {
+function claimJson(claim: Claim, place: Place): Json {
   return {
     id: claim.id,
     in: claim.in,
@@ -68,7 +76,11 @@ function claimJson(claim: Claim, place: Place): Record<string, unknown> {
   };
 }
 
-function legalJson(row: LegalRow, place: Place): Record<string, unknown> {
+function personJson({ name, forms, kind, roles, variants }: Person): Json {
+  return { name, forms, kind, roles, variants };
+}
+
+function legalJson(row: LegalRow, place: Place): Json {
   return {
     person: row.person,
     status: row.status,
@@ -79,11 +91,42 @@ function legalJson(row: LegalRow, place: Place): Record<string, unknown> {
   };
 }
 
-function dateJson(when: When, place: Place): Record<string, unknown> {
+function dateJson(when: When, place: Place): Json {
   return { text: spanJson(when.text, place), value: when.value };
 }
 
-function fieldsJson(story: Story, place: Place): Record<string, unknown> {
+function statementJson(statement: Statement, place: Place): Json {
+  const { agent, victim, offence, affirmed, meaning, presupposed, carriedBy } = statement;
+  return {
+    at: spanJson(statement.at, place),
+    deed: spanJson(statement.deed, place),
+    agent,
+    victim,
+    offence,
+    affirmed,
+    meaning,
+    presupposed,
+    carriedBy: carriedBy && "record" in carriedBy ? { record: spanJson(carriedBy.record, place) } : carriedBy,
+  };
+}
+
+function quoteJson(quote: Quote, place: Place): Json {
+  return { at: spanJson(quote, place), speaker: quote.speaker, claim: quote.claim };
+}
+
+function attributeJson({ at, person, what, value, of, when }: Attribute, place: Place): Json {
+  return { at: spanJson(at, place), person, what, value, of, when };
+}
+
+function quantityJson({ at, value, unit, of }: Quantity, place: Place): Json {
+  return { at: spanJson(at, place), value, unit, of };
+}
+
+function mentionJson(mention: Mention, place: Place): Json {
+  return { at: spanJson(mention, place), person: mention.person, as: mention.as };
+}
+
+function fieldsJson(story: Story, place: Place): Json {
   const all = (name: FieldName): JsonSpan[] =>
     story.fields.filter((field) => field.name === name).map((field) => spanJson(field.span, place));
   const one = (name: FieldName): JsonSpan | null => all(name)[0] ?? null;

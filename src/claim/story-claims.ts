@@ -1,12 +1,24 @@
+import type { Span } from "../base/span.ts";
 import type { Note } from "../story/note.ts";
 import type { Story } from "../story/story.ts";
-import type { Claim, LegalRow, Person, When } from "./claim.ts";
+import type { Claim, LegalRow, When } from "./claim.ts";
+import type { Quantity, Quote, Statement } from "./own-voice.ts";
+import type { Attribute, Mention, Person } from "./person.ts";
 
 /** What made a result: enough to make it again. */
 export interface Run {
   readonly version: string;
   readonly model: string;
   readonly lexicon: string;
+}
+
+/** Why a field of a claim has its value, for people: `status`, `alleged`, `the row “{accuse} of”: alleged`. */
+export interface Reason {
+  readonly field: string;
+  readonly value: string;
+  readonly why: string;
+  /** The words that it rests on, if there are any. */
+  readonly at: Span | null;
 }
 
 /** Everything `read` knows of one story. Claims are sorted by cue; each id is unique within the story. */
@@ -19,6 +31,13 @@ export interface StoryClaims {
   readonly names: readonly Person[];
   readonly legal: readonly LegalRow[];
   readonly dates: readonly When[];
+  readonly statements: readonly Statement[];
+  readonly quotes: readonly Quote[];
+  readonly attributes: readonly Attribute[];
+  readonly quantities: readonly Quantity[];
+  readonly mentions: readonly Mention[];
+  /** Why each claim's fields have their values, by the claim's id. */
+  readonly reasons: ReadonlyMap<string, readonly Reason[]>;
   readonly notes: readonly Note[];
   readonly run: Run;
 }

@@ -1,15 +1,18 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultMaxBytes, defaultMaxChars } from "../read/reading.ts";
+import { csvTables } from "../write/tables.ts";
 import { readFormats } from "../write/write.ts";
 import { parseOut, type OutFile } from "./out-file.ts";
-import type { ReadSettings } from "./read.ts";
+import type { ReadSettings } from "./settings.ts";
 import { escapedOutput } from "./shell.ts";
 
 const examples = `
 Examples:
   sayso read draft.md
   sayso read --format jsonl --out claims.jsonl archive/
+  sayso read --out claims.csv --out people=people.csv --out legal=legal.csv archive/
+  sayso read --explain c7 draft.md
   cat story.txt | sayso read --format json -
 
 Exit codes: 0 all read; 2 usage, or an input that could not be read (named, the rest still done); 3 our fault.`;
@@ -24,7 +27,13 @@ export function readCommand(): Command {
         .choices(["auto", "text", "markdown", "html", "jsonl"])
         .default("auto"),
     )
-    .option("--out <[format=]file>", "write to a file; may be repeated", collectOut)
+    .option(
+      "--out <[format=]file>",
+      "write to a file; may be repeated; people=FILE is that table as csv",
+      collectOut,
+    )
+    .addOption(new Option("--table <table>", "what csv is a table of (default: claims)").choices(csvTables))
+    .option("--explain <id>", "say of one claim of one story why each field has its value")
     .option("--depth <n>", "keep claims nested at most n deep; 1 = the outermost", wholeNumber)
     .addOption(
       new Option("--style <style>", "whose annotation habits to follow")
@@ -72,7 +81,7 @@ function collectOut(value: string, before: readonly OutFile[] = []): OutFile[] {
   const out = parseOut(value);
   if (!out) {
     throw new InvalidArgumentError(
-      `Write FORMAT=FILE with one of ${readFormats.join(", ")}, or a file that ends so.`,
+      `Write FORMAT=FILE with one of ${readFormats.join(", ")}, or a file that ends so, or TABLE=FILE with one of ${csvTables.join(", ")}.`,
     );
   }
   return [...before, out];

@@ -1,49 +1,40 @@
 import { inOrder } from "../host/batch.ts";
 import { findInputs, type Inputs } from "../host/inputs.ts";
 import { singlePool, workerPool, type Pool } from "../host/pool.ts";
-import { openLocalReader, type BackendChoice } from "../host/reader.ts";
+import { openLocalReader } from "../host/reader.ts";
 import type { TaskOptions } from "../host/task.ts";
-import type { OffsetUnit, Style } from "../index.ts";
-import type { InputFormat } from "../read/read.ts";
-import type { ReadFormat, WriteOptions } from "../write/write.ts";
+import { NoSuchClaim } from "../write/explain.ts";
+import type { WriteOptions } from "../write/write.ts";
 import { beginBatch, type Batch } from "./batch.ts";
-import type { OutFile } from "./out-file.ts";
 import { openProgress } from "./progress.ts";
 import { codeOf, openReport } from "./report.ts";
+import { misfitOf, misuseOf, type ReadSettings } from "./settings.ts";
 import { complain, exitCodes } from "./shell.ts";
 import { fileSink, printSink, type Sink } from "./sinks.ts";
 import { countWorkers } from "./workers.ts";
 import { CannotOpen, CannotWrite } from "./writing.ts";
 
-/** The options of `sayso read`, as the command line gives them. */
-export interface ReadSettings {
-  readonly format?: ReadFormat;
-  readonly inputFormat: InputFormat | "auto";
-  readonly out?: readonly OutFile[];
-  readonly depth?: number;
-  readonly style: Style;
-  readonly offsets: OffsetUnit;
-  readonly withText?: boolean;
-  readonly workers?: number;
-  readonly backend: BackendChoice;
-  readonly maxBytes: number;
-  readonly maxChars: number;
-}
-
 /** Reads stories and writes their claims; gives the exit code. */
 export async function runRead(paths: readonly string[], settings: ReadSettings): Promise<number> {
-  if (paths.length === 0 && process.stdin.isTTY) {
-    complain("name a file or a folder, or give the story on standard input (sayso read --help)");
-    return exitCodes.usage;
-  }
+  if (paths.length === 0 && process.stdin.isTTY)
+    return refuse("name a file or a folder, or give the story on standard input (sayso read --help)");
+  const misuse = misuseOf(settings);
+  if (misuse !== undefined) return refuse(misuse);
   const outs = (settings.out ?? []).map(({ path }) => path);
   const found = await findInputs(paths.length > 0 ? paths : ["-"], outs);
   sayTroubles(found);
   if (found.overwritten.length > 0 || found.inputs.length === 0) return exitCodes.usage;
   const source = { ...settings, format: settings.inputFormat, stdin: process.stdin };
   const batch = await beginBatch(found, source);
+  const misfit = misfitOf(batch, settings);
+  if (misfit !== undefined) return batch.close().then(() => refuse(misfit));
   const worst = await writeBatch(batch, settings).finally(batch.close);
   return found.missing.length > 0 ? Math.max(worst, exitCodes.usage) : worst;
+}
+
+function refuse(says: string): number {
+  complain(says);
+  return exitCodes.usage;
 }
 
 function sayTroubles({ missing, empty, overwritten }: Inputs): void {
@@ -66,6 +57,7 @@ async function writeBatch(batch: Batch, settings: ReadSettings): Promise<number>
     return worst;
   } catch (error) {
     for (const sink of sinks) await sink.drop();
+    if (error instanceof NoSuchClaim) return refuse(error.message);
     if (!(error instanceof CannotWrite)) throw error;
     complain(error.message);
     return error instanceof CannotOpen ? exitCodes.usage : exitCodes.fault;
@@ -107,11 +99,20 @@ async function openPool(batch: Batch, settings: ReadSettings): Promise<Pool> {
     : workerPool(workers, { backend, options });
 }
 
-function writeOptions({ many }: Batch, { offsets, withText = false }: ReadSettings): WriteOptions {
+function writeOptions({ many }: Batch, settings: ReadSettings): WriteOptions {
+  const { offsets, withText = false, table, explain } = settings;
   const plain = process.env["NO_COLOR"] || process.env["TERM"] === "dumb";
   const colours = process.stdout.isTTY ? !plain : false; // isTTY is undefined, not false, where no terminal is
   const columns = process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 80);
-  return { offsets, withText, many, colours, columns };
+  return {
+    offsets,
+    withText,
+    many,
+    colours,
+    columns,
+    ...(table === undefined ? {} : { table }),
+    ...(explain === undefined ? {} : { explain }),
+  };
 }
 
 /** Standard output unless only files are asked for. Those that are open when one fails are in `sinks`. */

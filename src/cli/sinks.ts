@@ -15,9 +15,10 @@ export function printSink(format: ReadFormat, options: WriteOptions): Promise<Si
 }
 
 /** Writes a new file, or over an old one. @throws CannotOpen */
-export async function fileSink({ path, format }: OutFile, options: WriteOptions): Promise<Sink> {
+export async function fileSink({ path, format, table }: OutFile, options: WriteOptions): Promise<Sink> {
   const writing = path === "/dev/stdout" ? toStdout() : await toFile(path); // it cannot be opened where it is a socket
-  return openSink(writing, format, { ...options, colours: false, columns: 100 });
+  const own = table === undefined ? {} : { table };
+  return openSink(writing, format, { ...options, ...own, colours: false, columns: 100 });
 }
 
 async function openSink(writing: Writing, format: ReadFormat, options: WriteOptions): Promise<Sink> {

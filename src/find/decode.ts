@@ -1,5 +1,5 @@
 import type { Pieces } from "../base/span.ts";
-import { roleTags, type Frame } from "../model/roles.ts";
+import { rolesIn, roleTags, type Frame, type LabelledFrame } from "../model/roles.ts";
 import type { RawClaim } from "./raw-claim.ts";
 
 /** Tags as numbers: the index into `roleTags` of the role's first word; the next number is its other words. */
@@ -7,7 +7,7 @@ const SOURCE = roleTags.indexOf("B-source");
 const CONTENT = roleTags.indexOf("B-content");
 
 /** One claim per frame, in the frames' order; a frame without content is kept, for its content may stand elsewhere. */
-export function decodeFrames(frames: readonly Frame[]): RawClaim[] {
+export function decodeFrames(frames: readonly LabelledFrame[]): RawClaim[] {
   return frames.map((frame) => ({
     source: piecesOf(frame, SOURCE),
     cue: [wordsAt(frame, frame.first, frame.end)],
@@ -18,12 +18,13 @@ export function decodeFrames(frames: readonly Frame[]): RawClaim[] {
     },
     status: null,
     kind: null,
+    labels: frame.labels,
   }));
 }
 
 function piecesOf(frame: Frame, role: number): Pieces {
   const pieces: { start: number; end: number }[] = [];
-  const tags = tagsOf(frame);
+  const tags = rolesIn(frame);
   let first = -1;
   for (let word = 0; word <= tags.length; word++) {
     const tag = tags[word] ?? 0;
@@ -36,24 +37,19 @@ function piecesOf(frame: Frame, role: number): Pieces {
   return pieces;
 }
 
-/** The role of each word; the cue's own words have none. */
-function tagsOf(frame: Frame): number[] {
-  return Array.from(frame.roles.tags, (tag, word) => (word >= frame.first && word < frame.end ? 0 : tag));
-}
-
 function wordsAt(frame: Frame, first: number, end: number): { start: number; end: number } {
   return { start: frame.block[first]?.span.start ?? 0, end: frame.block[end - 1]?.span.end ?? 0 };
 }
 
 /** Mean probability of being source over the words that are; undefined if none is. */
 function sourceScore(frame: Frame): number | undefined {
-  const words = tagsOf(frame).flatMap((tag, word) => (tag === SOURCE || tag === SOURCE + 1 ? [word] : []));
+  const words = rolesIn(frame).flatMap((tag, word) => (tag === SOURCE || tag === SOURCE + 1 ? [word] : []));
   if (words.length === 0) return undefined;
   return words.reduce((sum, word) => sum + probabilityOf(frame, word, SOURCE), 0) / words.length;
 }
 
 function mostLikely(frame: Frame, role: number): number {
-  return tagsOf(frame).reduce((most, _, word) => Math.max(most, probabilityOf(frame, word, role)), 0);
+  return rolesIn(frame).reduce((most, _, word) => Math.max(most, probabilityOf(frame, word, role)), 0);
 }
 
 function probabilityOf(frame: Frame, word: number, role: number): number {

@@ -1,19 +1,20 @@
 import { bySpan, overlaps, type Pieces, type Span } from "../base/span.ts";
 import type { Voice } from "../claim/claim.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Style, Tagger } from "../model/tagger.ts";
+import type { Style } from "../model/encoder.ts";
+import type { NameSpan, Sentence } from "../model/grammar.ts";
+import type { Tagger } from "../model/tagger.ts";
 import type { Story } from "../story/story.ts";
 import { decodeFrames } from "./decode.ts";
 import { readHedges } from "./hedges.ts";
 import { nestClaims } from "./nest.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { joinQuotations } from "./run-on.ts";
-import { sentencesIn } from "./sentences.ts";
 import { readSilences } from "./silences.ts";
 import { readStatements } from "./statements.ts";
 import { voiceOf } from "./voice.ts";
-import type { Page } from "./page.ts";
+import { layoutOf, type Page } from "./page.ts";
 
 /** A claim with its place among the others: `outer` is the index of the claim that it is told in. */
 export interface FoundClaim extends RawClaim {
@@ -27,29 +28,41 @@ export interface Finder {
   readonly style: Style;
 }
 
-/** The claims of a story in the order of their cues. */
-export async function findClaims(story: Story, { tagger, lexicon, style }: Finder): Promise<FoundClaim[]> {
+/** All that is found in a story's words. */
+export interface Findings {
+  /** In the order of their cues. */
+  readonly claims: readonly FoundClaim[];
+  readonly quotations: readonly Quotation[];
+  /** With their trees, in order. */
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameSpan[];
+}
+
+/** Finds a story's claims, quotations, names and trees. */
+export async function findClaims(story: Story, { tagger, lexicon, style }: Finder): Promise<Findings> {
   const { text, paragraphs } = story;
-  const decoded = decodeFrames(await tagger.tag(text, paragraphs, style));
+  const layout = layoutOf(story);
+  const { frames, sentences, names } = await tagger.tag(text, layout, style);
+  const decoded = decodeFrames(frames);
   const quotations = findQuotations(text, paragraphs);
-  const page = { text, paragraphs, quotations, blockQuotes: story.blockQuotes };
+  const page = { text, ...layout, quotations, blockQuotes: story.blockQuotes };
   const claims = (style === "guide" ? byGuide(page, lexicon, decoded) : decoded)
     .filter(({ content }) => content.length > 0)
     .map(inWholePieces)
     .toSorted(byCue);
   const outer = nestClaims(text, claims);
-  return claims.map((claim, index) => ({
+  const nested = claims.map((claim, index) => ({
     ...claim,
     source: style === "guide" ? ownSource(claim, claims[outer[index] ?? -1]) : claim.source,
     outer: outer[index] ?? null,
     voice: voiceOf(text, claim.content, quotations),
   }));
+  return { claims: nested, quotations, sentences, names };
 }
 
 /** What the annotation guide wants beyond single paragraphs and what the tables know better than the model. */
 function byGuide(page: Page, lexicon: Lexicon, decoded: readonly RawClaim[]): RawClaim[] {
-  const { text, paragraphs } = page;
-  const sentences = paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph));
+  const { text, sentences } = page;
   const spoken = readStatements(page, lexicon, joinQuotations(page, decoded)); // whole contents first: hedges look into them
   return readSilences(text, sentences, lexicon, readHedges(text, sentences, lexicon, spoken));
 }

@@ -146,7 +146,7 @@ function newHedge(text: string, found: Found): RawClaim[] {
   const content = alone ? contentOf(text, found) : [];
   if (!content.some((piece) => hasNoun(text, piece))) return [];
   const source = use === "noun" ? ownerBefore(found) : [];
-  return [{ source, cue: [found.cue], content, scores: byTable.scores, status: statusOf(text, found), kind }];
+  return [{ ...byTable, source, cue: [found.cue], content, status: statusOf(text, found), kind }];
 }
 
 /** False for a pronoun or a number on its own: `reports of it`, `claims of many`. */

@@ -7,6 +7,8 @@ export interface RawClaim extends Roles {
   /** What the lexicon's row for the cue says, where there is one. */
   readonly status: Status | null;
   readonly kind: Kind | null;
+  /** The model's scores for the labels of `claims.json`; null where a table alone found the claim. */
+  readonly labels: Float32Array | null;
 }
 
 export interface Scores {
@@ -22,4 +24,5 @@ export const byTable = {
   scores: { cue: 0.93, source: 0.93 },
   status: null,
   kind: null,
+  labels: null,
 } as const;

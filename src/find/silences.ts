@@ -89,11 +89,11 @@ function newSilence(text: string, found: Found, claims: readonly RawClaim[]): Ra
   const content = contentOf(text, found);
   const isBare = content[0] === complement && found.row.contentWords === 0;
   return {
+    ...byTable,
     ...silent,
     source: sourceOf(text, found, claims),
     cue: [isBare ? { start: cue.start, end: trimEnd(text, cue.start, complement.start) } : cue],
     content,
-    scores: byTable.scores,
   };
 }
 

@@ -6,6 +6,19 @@ import type { ReaderFiles } from "../index.ts";
 /** `models/` of the package, from `src/host` and `dist/host` alike. */
 const models = join(import.meta.dirname, "../../models");
 
+/** The files that make a reader, in the order that `loadModel` takes them. */
+export const modelFiles = [
+  "enc.int8.onnx",
+  "role.int8.onnx",
+  "claims.int8.onnx",
+  "claims.json",
+  "words.int8.onnx",
+  "words.json",
+  "crf.json",
+  "vocab.txt",
+  "calibration.json",
+];
+
 interface Card {
   readonly name: string;
   readonly sha256: Readonly<Record<string, string>>;
@@ -15,15 +28,19 @@ interface Card {
 export async function loadModel(folder = join(models, "en")): Promise<ReaderFiles> {
   const card = parseCard(await readFile(join(folder, "card.json"), "utf8"));
   const load = (name: string): Promise<Buffer> => loadChecked(folder, name, card);
-  const [encoder, roles, tables, vocabulary, calibration] = await Promise.all(
-    ["enc.int8.onnx", "role.int8.onnx", "crf.json", "vocab.txt", "calibration.json"].map(load),
+  const [encoder, roles, claims, worth, words, labels, tables, vocabulary, calibration] = await Promise.all(
+    modelFiles.map(load),
   );
-  if (!encoder || !roles || !tables || !vocabulary || !calibration)
+  if (!encoder || !roles || !claims || !worth || !words || !labels || !tables || !vocabulary || !calibration)
     throw new Error(`${folder} is not a whole model`);
   return {
     name: `${card.name} ${card.sha256["enc.int8.onnx"]?.slice(0, 12)}`,
     encoder,
     roles,
+    claims,
+    worth: parseJson(worth.toString()),
+    words,
+    labels: parseJson(labels.toString()),
     tables: parseJson(tables.toString()),
     vocabulary: vocabulary.toString(),
     calibration: parseJson(calibration.toString()),

@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import { nounForms, verbForms } from "./inflect.ts";
 
 /** A word as the tables write it: lower case, `n't` and `'s` apart from the word before. Offsets are UTF-16. */
 export interface LexWord extends Span {
@@ -35,6 +36,7 @@ const AUXILIARIES = words(
   "has have had will would may might could can should must is are was were be been do does did 's 've 'd 'll",
 );
 const NEGATIONS = words("not n't never no");
+const NOT = words("not n't");
 const BEFORE_ADVERBS = words("being having", words([...NEGATIONS, ...AUXILIARIES].join(" ")));
 const ADVERBS = words("yet also still now long longer since even already once so far thus ever either");
 const MOST_ADVERBS = 2;
@@ -48,8 +50,8 @@ export function lexWords(text: string, within: Span): LexWord[] {
   });
 }
 
-/** Makes the index of a table; `inflections` gives the forms of each word in braces. */
-export function indexForms<Row extends { readonly form: string }>(
+/** Makes the index of a table; `inflections` gives the forms of the words in braces that no rule makes. */
+export function indexForms<Row extends { readonly form: string; readonly use?: string }>(
   rows: readonly Row[],
   inflections: ReadonlyMap<string, readonly string[]>,
 ): FormIndex<Row> {
@@ -59,19 +61,26 @@ export function indexForms<Row extends { readonly form: string }>(
     const slots = row.form
       .replace(/ \$$/, "")
       .split(" ")
-      .map((word) => fillers(word, inflections));
-    for (const first of slots[0] ?? [])
-      index.set(first, [...(index.get(first) ?? []), { row, slots, closes }]);
+      .map((word) => fillers(word, row, inflections));
+    for (const first of slots[0] ?? []) {
+      const forms = index.get(first) ?? [];
+      if (forms.length === 0) index.set(first, forms);
+      forms.push({ row, slots, closes });
+    }
   }
   return index;
 }
 
-/** The forms in the words, from left to right; where two overlap the longest counts. */
-export function matchForms<Row>(index: FormIndex<Row>, words: readonly LexWord[]): FormMatch<Row>[] {
+/** The forms in the words, from left to right, of the rows that are let in; where two overlap the longest counts. */
+export function matchForms<Row>(
+  index: FormIndex<Row>,
+  words: readonly LexWord[],
+  letsIn: (row: Row) => boolean = () => true,
+): FormMatch<Row>[] {
   const found: FormMatch<Row>[] = [];
   for (let at = 0; at < words.length; at++) {
     const longest = (index.get(words[at]?.text ?? "") ?? [])
-      .flatMap((form) => matchAt(form, words, at) ?? [])
+      .flatMap((form) => (letsIn(form.row) ? (matchAt(form, words, at) ?? []) : []))
       .reduce<FormMatch<Row> | undefined>(
         (most, match) => (!most || match.end > most.end ? match : most),
         undefined,
@@ -84,12 +93,16 @@ export function matchForms<Row>(index: FormIndex<Row>, words: readonly LexWord[]
   return found;
 }
 
-function fillers(word: string, inflections: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  if (word === "not") return new Set(["not", "n't"]);
+function fillers(
+  word: string,
+  row: { readonly use?: string },
+  inflections: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  if (word === "not") return NOT;
   if (!word.startsWith("{")) return new Set([word]);
-  const forms = inflections.get(word.slice(1, -1));
-  if (!forms) throw new RangeError(`the lexicon has no inflections of ${word}`);
-  return new Set(forms);
+  const bare = word.slice(1, -1);
+  // `a {bet}` has bets, not betting.
+  return new Set(row.use === "noun" ? nounForms(bare) : (inflections.get(bare) ?? verbForms(bare)));
 }
 
 function matchAt<Row>(form: Form<Row>, words: readonly LexWord[], first: number): FormMatch<Row> | undefined {

@@ -37,3 +37,31 @@ export interface SilenceRow {
 export interface LeadInRow {
   readonly form: string;
 }
+
+export const cueUses = ["verb", "noun", "adjective", "adverb", "preposition", "mark"] as const;
+type CueUse = (typeof cueUses)[number];
+
+type CueStatus = HedgeStatus | "asserted" | "confirmed" | "no-comment" | "intended";
+type CueKind = HedgeKind | "writes" | "asks" | "confirms" | "declines" | "orders";
+
+/** What a cue says of every claim that it hands over. */
+export interface CueSense {
+  readonly use: CueUse;
+  readonly status: CueStatus;
+  readonly kind: CueKind;
+  /** True if the writer who uses the cue endorses the content: `reveal`, `realise`, `admit`. */
+  readonly factive: boolean;
+  /** True if the cue itself blames somebody: `accuse`. */
+  readonly accusing: boolean;
+  /** What an attitude is about: a fact that may be wrong, or a matter of opinion; null for other kinds, knowledge and wishes. */
+  readonly belief: "fact" | "opinion" | null;
+}
+
+export interface CueRow extends CueSense {
+  readonly form: string;
+}
+
+/** Rows of one sense, as they are packed. */
+export interface CueGroup extends CueSense {
+  readonly forms: readonly string[];
+}

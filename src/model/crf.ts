@@ -39,6 +39,20 @@ export function tagPath(crf: Crf, emissions: Float32Array, steps: number): TagPa
   return { tags: bestPath(crf, emissions, steps), probabilities: marginals(crf, emissions, steps) };
 }
 
+/** Of the steps [first, end) the least probable tag on the path: a chain is as strong as its weakest link. */
+export function leastProbable(
+  { tags, probabilities }: TagPath,
+  count: number,
+  first: number,
+  end: number,
+): number {
+  let least = 1;
+  for (let step = first; step < end; step++) {
+    least = Math.min(least, probabilities[step * count + (tags[step] ?? 0)] ?? 0);
+  }
+  return least;
+}
+
 function bestPath(crf: Crf, emissions: Float32Array, steps: number): Uint8Array {
   const n = crf.tags;
   const came = new Uint8Array(steps * n);

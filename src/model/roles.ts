@@ -1,6 +1,7 @@
 import { tagPath, type Crf, type TagPath } from "./crf.ts";
-import type { Floats, Session, Tensor } from "./session.ts";
-import { integers, rowsAt } from "./tensors.ts";
+import { hiddenWidth, type EncodedBlock } from "./encoder.ts";
+import type { Session, Tensor } from "./session.ts";
+import { integers } from "./tensors.ts";
 import type { Block, Window } from "./windows.ts";
 
 /** A cue's place: block number within its window, words [first, end). */
@@ -22,9 +23,18 @@ export interface Frame {
   readonly roles: TagPath;
 }
 
+/** A frame with the scores of its claim's labels. */
+export interface LabelledFrame extends Frame {
+  readonly labels: Float32Array;
+}
+
+/** The role of each word of a frame as an index into `roleTags`; the cue's own words have none. */
+export function rolesIn(frame: Frame): number[] {
+  return Array.from(frame.roles.tags, (tag, word) => (word >= frame.first && word < frame.end ? 0 : tag));
+}
+
 export const roleTags = ["O", "B-source", "I-source", "B-content", "I-content"] as const;
 const FARTHEST = 63; // words; the distance table ends there
-const HIDDEN = 384;
 
 export interface RoleGraph {
   readonly session: Session;
@@ -33,8 +43,8 @@ export interface RoleGraph {
 
 export interface RoleJob {
   readonly window: Window;
-  readonly hidden: Floats;
-  readonly firstPieces: readonly (readonly number[])[];
+  /** The window's blocks. */
+  readonly encoded: readonly EncodedBlock[];
   readonly cues: readonly Cue[];
 }
 
@@ -67,11 +77,9 @@ export async function readRoles(roles: RoleGraph, job: RoleJob): Promise<Frame[]
 }
 
 function hiddenOf(job: RoleJob, used: readonly number[], width: number): Tensor {
-  const data = new Float32Array(used.length * width * HIDDEN);
-  used.forEach((block, row) =>
-    data.set(rowsAt(job.hidden, job.firstPieces[block] ?? []), row * width * HIDDEN),
-  );
-  return { data, dims: [used.length, width, HIDDEN] };
+  const data = new Float32Array(used.length * width * hiddenWidth);
+  used.forEach((block, row) => data.set(job.encoded[block]?.hidden ?? [], row * width * hiddenWidth));
+  return { data, dims: [used.length, width, hiddenWidth] };
 }
 
 /** Words of the cue's block. */

@@ -1,3 +1,4 @@
+import { isRecord } from "../base/record.ts";
 import type { makeCrf } from "./crf.ts";
 
 type CrfTable = Parameters<typeof makeCrf>[0];
@@ -31,8 +32,4 @@ function isCrfTable(value: unknown): value is CrfTable {
 
 function isNumbers(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((item) => typeof item === "number");
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,68 +1,94 @@
+import type { Claim, Kind, Status } from "../claim/claim.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
 import { castOf, type Part } from "./cast.ts";
 import { shorten, wordsOf, type Word } from "./columns.ts";
+import { dotted, fewNames, spaced, timeOf } from "./phrases.ts";
 import type { Inks } from "./inks.ts";
 import { joinPieces } from "./pieces.ts";
+import { nobody, shownRelay } from "./relay.ts";
 
 /** What one entry of the cast list says, before any layout. */
 export interface Entry {
+  readonly id: string;
   /** How many claims hold this one. */
   readonly depth: number;
-  /** The relay, outermost voice first: `The Harbour Ledger › a police official`. */
+  /** The relay, outermost voice first: `Harbour Ledger › police official`. */
   readonly who: readonly Word[];
   readonly cue: readonly Word[];
   readonly status: readonly Word[];
+  /** Where the status does not tell it: an `asserted` that is not said but `writes`. */
+  readonly kind: readonly Word[];
   /** Confidence of the reading, not of the claim. */
   readonly percent: readonly Word[];
   readonly words: readonly Word[];
+  /** Whom it accuses, what it answers, when it was said; empty if none of them is known. */
+  readonly facts: readonly Word[];
 }
 
-/** Columns for one voice and for a cue; `…` marks what is shortened. */
-const voiceWidth = 44;
+/** Columns for a cue; `…` marks what is shortened. */
 const cueWidth = 44;
-
-const nobody = "nobody named";
-
-/** Voices of one relay that are shown; of a longer one the first and the last. */
-const voicesShown = 5;
 
 export function entriesOf({ story, claims }: StoryClaims, inks: Inks): Entry[] {
   return castOf(claims).map((part) => entryOf(part, story.text, inks));
 }
 
-function entryOf(part: Part, text: string, inks: Inks): Entry {
+export function entryOf(part: Part, text: string, inks: Inks): Entry {
   const { claim, depth } = part;
   return {
+    id: claim.id,
     depth,
     who: whoOf(part, text, inks),
     cue: wordsOf(shorten(joinPieces(text, claim.cue), cueWidth), inks.cue),
-    status: claim.status === null ? [] : wordsOf(claim.status, inks.status[claim.status]),
+    status: claim.status === null ? [] : wordsOf(spaced(claim.status), inks.status[claim.status]),
+    kind: isUsual(claim) ? [] : wordsOf(claim.kind ?? "", inks.quiet),
     percent: wordsOf(percentOf(claim.confidence), inks.quiet),
     words: wordsOf(joinPieces(text, claim.content), inks.plain),
+    facts: factsOf(claim, inks),
   };
 }
 
 function whoOf(part: Part, text: string, inks: Inks): Word[] {
-  const voices = fewOf(voicesOf(part, text));
+  const voices = shownRelay(part, text);
   return voices.flatMap((voice, at) => {
-    if (at < voices.length - 1) return wordsOf(`${shorten(voice, voiceWidth)} ›`, inks.quiet);
-    return wordsOf(shorten(voice, voiceWidth), voice === nobody ? inks.quiet : inks.strong);
+    if (at < voices.length - 1) return wordsOf(`${voice} ›`, inks.quiet);
+    return wordsOf(voice, voice === nobody ? inks.quiet : inks.strong);
   });
 }
 
-/** The relay that was resolved, or else the source words of the claims that hold this one and its own. */
-function voicesOf(part: Part, text: string): string[] {
-  const inward: string[] = [];
-  for (let at: Part | null = part; at; at = at.outer) {
-    if (at.claim.chain.length > 0) return [...at.claim.chain, ...inward.toReversed()];
-    inward.push(at.claim.source.length === 0 ? nobody : joinPieces(text, at.claim.source));
-  }
-  return inward.toReversed();
+/** The kind that a reader expects with a status. */
+const usualKind: Readonly<Record<Status, Kind | null>> = {
+  asserted: "says",
+  confirmed: "confirms",
+  alleged: "accuses",
+  suspected: null,
+  rumoured: "says",
+  denied: "denies",
+  "no-comment": "declines",
+  unknown: "asks",
+  intended: "orders",
+};
+
+function isUsual({ status, kind }: Claim): boolean {
+  return kind === "says" || (status !== null && usualKind[status] === kind);
 }
 
-function fewOf(voices: readonly string[]): readonly string[] {
-  if (voices.length <= voicesShown) return voices;
-  return [...voices.slice(0, 2), "…", ...voices.slice(3 - voicesShown)];
+/** Behind an arrow, so that nobody takes it for words of the story. */
+function factsOf(claim: Claim, inks: Inks): Word[] {
+  const { answers, when, sourceKind } = claim;
+  const facts = [
+    aimOf(claim, inks),
+    answers.length === 0 ? [] : wordsOf(`answers ${fewNames(answers)}`, inks.plain),
+    when === null ? [] : wordsOf(`said ${timeOf(when)}`, inks.plain),
+    sourceKind === "anonymous" ? wordsOf("anonymous source", inks.plain) : [],
+  ].filter((fact) => fact.length > 0);
+  return facts.length === 0 ? [] : [...wordsOf("→", inks.quiet), ...dotted(facts, inks)];
+}
+
+function aimOf({ accusation, about }: Claim, inks: Inks): Word[] {
+  const names = fewNames(about);
+  if (accusation !== true) return about.length === 0 ? [] : wordsOf(`about ${names}`, inks.plain);
+  const against = about.length === 0 ? [] : wordsOf(`against ${names}`, inks.plain);
+  return [...wordsOf("accusation", inks.accusation), ...against];
 }
 
 /** Only certainty is 100 %. */

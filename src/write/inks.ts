@@ -7,20 +7,24 @@ export interface Inks {
   readonly plain: Ink;
   readonly strong: Ink;
   readonly quiet: Ink;
+  readonly heading: Ink;
   readonly cue: Ink;
   readonly note: Ink;
+  readonly accusation: Ink;
   readonly error: Ink;
   readonly status: Readonly<Record<Status, Ink>>;
 }
 
 export function inksOf(colours: boolean): Inks {
-  const { bold, dim, cyan, yellow, magenta, red } = picocolors.createColors(colours);
+  const { bold, dim, underline, cyan, yellow, magenta, red } = picocolors.createColors(colours);
   return {
     plain,
     strong: bold,
     quiet: dim,
+    heading: underline,
     cue: cyan,
     note: yellow,
+    accusation: yellow,
     error: red,
     status: {
       asserted: plain,

@@ -1,12 +1,14 @@
 import { paint, paintTo, widthOf, wordsOf, wrap, type Line, type Word } from "./columns.ts";
 import type { Entry } from "./entries.ts";
 import type { Inks } from "./inks.ts";
+import { dotted } from "./phrases.ts";
 
 const gap = "  ";
 /** Indent of a wrapped head below its first line. */
 const hang = gap.repeat(3);
 /** One column; the space after each word of a line makes it two. */
-const space: Word = { text: " ", width: 1, ink: (text) => text };
+const space: Word = { text: " ", width: 1, ink: plain };
+const widestId = 6;
 /** Levels of nesting that are indented; deeper ones stand below each other. */
 const levels = 5;
 /** Lines of one claim's words; the rest is counted. */
@@ -14,34 +16,44 @@ const linesShown = 10;
 /** Beyond this, certainty on the right is too far from who on the left. */
 const widestStack = 100;
 
-/** Who and cue on one line with how sure at its end, the words below. */
+/** Id, who and cue on one line with how sure at its end, the words below, and what else is known of it. */
 export function stackEntries(entries: readonly Entry[], columns: number, inks: Inks): string[] {
-  const width = Math.min(columns, widestStack);
+  const page = { inks, width: Math.min(columns, widestStack), id: idWidth(entries) };
   return entries.flatMap((entry, at) => [
     ...(at > 0 && entry.depth === 0 ? [""] : []),
-    ...stackHead(entry, width, inks),
-    ...stackWords(entry, width, inks),
+    ...stackHead(entry, page),
+    ...stackWords(entry, page),
   ]);
 }
 
-function stackHead(entry: Entry, width: number, inks: Inks): string[] {
-  const indent = indentOf(entry);
-  const sure = [...entry.status, ...entry.percent];
+interface StackPage {
+  readonly inks: Inks;
+  readonly width: number;
+  readonly id: number;
+}
+
+function stackHead(entry: Entry, { inks, width, id }: StackPage): string[] {
+  const indent = " ".repeat(id) + indentOf(entry);
+  const sure = [...dotted([entry.status, entry.kind], inks), ...entry.percent];
   const room = width - indent.length - Math.max(widthOf(sure), hang.length) - gap.length;
   const [first = [], ...others] = wrap([...entry.who, ...wordsOf("·", inks.quiet), ...entry.cue], room).lines;
   return [
-    indent + paintTo(first, width - indent.length - widthOf(sure)) + paint(sure),
+    idCell(entry, id, inks) +
+      indentOf(entry) +
+      paintTo(first, width - indent.length - widthOf(sure)) +
+      paint(sure),
     ...others.map((line) => indent + hang + paint(line)),
   ];
 }
 
 /** Between a nested entry's own indent and the wrapped head's, so that the three never line up. */
-function stackWords(entry: Entry, width: number, inks: Inks): string[] {
-  const indent = indentOf(entry) + gap + gap;
-  return shownWords(entry.words, width - indent.length, inks).map((line) => indent + paint(line));
+function stackWords(entry: Entry, { inks, width, id }: StackPage): string[] {
+  const indent = " ".repeat(id) + indentOf(entry) + gap + gap;
+  return belowHead(entry, width - indent.length, inks).map((line) => indent + paint(line));
 }
 
 interface Widths {
+  readonly id: number;
   readonly who: number;
   readonly cue: number;
   readonly status: number;
@@ -71,11 +83,12 @@ function widthsOf(entries: readonly Entry[], columns: number): Widths {
   );
   const percent = "100%".length;
   const status = Math.max(
-    widest((entry) => widthOf(entry.status)),
+    widest((entry) => Math.max(widthOf(entry.status), widthOf(entry.kind))),
     "how sure".length - gap.length - percent,
   );
-  const taken = gap.length * 5 + who + cue + status + percent;
-  return { who, cue, status, percent, words: columns - taken };
+  const id = idWidth(entries);
+  const taken = gap.length * 5 + id + who + cue + status + percent;
+  return { id, who, cue, status, percent, words: columns - taken };
 }
 
 /** The natural width, but room for the column's title and at most `most`. */
@@ -86,7 +99,7 @@ function within(natural: number, title: string, most: number): number {
 function headerLine(widths: Widths, inks: Inks): string {
   const sure = widths.status + gap.length + widths.percent;
   const titles = ["who".padEnd(widths.who), "cue".padEnd(widths.cue), "how sure".padEnd(sure), "words"];
-  return gap + inks.quiet(titles.join(gap));
+  return " ".repeat(widths.id) + gap + inks.quiet(titles.join(gap));
 }
 
 function rowLines(entry: Entry, widths: Widths, inks: Inks): string[] {
@@ -94,13 +107,16 @@ function rowLines(entry: Entry, widths: Widths, inks: Inks): string[] {
   const whoWidth = widths.who - indent.length + gap.length;
   const who = hanging(entry.who, whoWidth);
   const cue = wrap(entry.cue, widths.cue).lines;
-  const words = shownWords(entry.words, widths.words, inks);
-  const height = Math.max(1, who.length, cue.length, words.length);
+  const words = belowHead(entry, widths.words, inks);
+  const sure = entry.kind.length > 0 ? 2 : 1;
+  const height = Math.max(sure, who.length, cue.length, words.length);
   return Array.from({ length: height }, (_, row) => {
     const cells = [
-      indent + paintTo(who[row] ?? [], whoWidth),
+      (row === 0 ? idCell(entry, widths.id, inks) : " ".repeat(widths.id)) +
+        indent +
+        paintTo(who[row] ?? [], whoWidth),
       paintTo(cue[row] ?? [], widths.cue),
-      row === 0 ? sureCell(entry, widths) : " ".repeat(widths.status + gap.length + widths.percent),
+      sureCell(entry, row, widths),
       paint(words[row] ?? []),
     ];
     return cells.join(gap).replace(/ +$/, "");
@@ -113,13 +129,32 @@ function hanging(words: readonly Word[], width: number): Line[] {
   return wrap(words, width - gap.length).lines.map((line, at) => (at === 0 ? line : [space].concat(line)));
 }
 
-function sureCell({ status, percent }: Entry, widths: Widths): string {
-  const fill = " ".repeat(Math.max(0, widths.percent - widthOf(percent)));
-  return paintTo(status, widths.status) + gap + fill + paint(percent);
+/** Status and certainty in the first row, the kind below. */
+function sureCell({ status, kind, percent }: Entry, row: number, widths: Widths): string {
+  const [left, right] = row === 0 ? [status, percent] : row === 1 ? [kind, []] : [[], []];
+  const fill = " ".repeat(Math.max(0, widths.percent - widthOf(right)));
+  return paintTo(left, widths.status) + gap + fill + paint(right);
 }
 
 function indentOf(entry: Entry): string {
   return gap.repeat(1 + Math.min(entry.depth, levels));
+}
+
+/** The longest id; ids of other writers may be anything, so it is bounded. */
+function idWidth(entries: readonly Entry[]): number {
+  return Math.min(
+    widestId,
+    entries.reduce((most, { id }) => Math.max(most, widthOf(wordsOf(id, plain))), 0),
+  );
+}
+
+function idCell({ id }: Entry, width: number, inks: Inks): string {
+  const [first = []] = wrap(wordsOf(id, inks.quiet), Math.max(1, width), 1).lines;
+  return paintTo(first, width);
+}
+
+function belowHead(entry: Entry, width: number, inks: Inks): Line[] {
+  return [...shownWords(entry.words, width, inks), ...wrap(entry.facts, width).lines];
 }
 
 function shownWords(words: readonly Word[], width: number, inks: Inks): Line[] {
@@ -127,4 +162,8 @@ function shownWords(words: readonly Word[], width: number, inks: Inks): Line[] {
   return left === 0
     ? [...lines]
     : [...lines, wordsOf(`(+${left} ${left === 1 ? "word" : "words"})`, inks.quiet)];
+}
+
+function plain(text: string): string {
+  return text;
 }

@@ -2,26 +2,43 @@ import type { Note } from "../story/note.ts";
 import type { StoryClaims, Unread } from "../claim/story-claims.ts";
 import { paint, wordsOf, wrap, type Word } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
+import { explainLines } from "./explain.ts";
 import { inksOf, type Inks } from "./inks.ts";
 import { stackEntries, tableEntries } from "./layout.ts";
+import type { Paper } from "./phrases.ts";
+import { sectionLines } from "./sections.ts";
 
 interface PrettyOptions {
   readonly colours: boolean;
   /** Width of the terminal; a page is never laid out for less than 40 columns. */
   readonly columns: number;
+  /** The id of the one claim that is explained, instead of the cast list. */
+  readonly explain?: string;
 }
 
 const narrowest = 40;
 const widest = 200;
+/** Longer lines of running words are hard to read. */
+const widestText = 120;
 /** From here on who, cue, certainty and words stand side by side. */
 const tableFrom = 120;
 
-/** One story as a cast list: who says it, by which words, how sure, and what. Every line ends with a line break. */
+/**
+ * One story as a cast list (who says it, by which words, how sure, and what), then its people, their legal status and
+ * whatever else an editor looks for; or one of its claims, explained. Every line ends with a line break.
+ * @throws NoSuchClaim
+ */
 export function prettyStory(result: StoryClaims | Unread, options: PrettyOptions): string {
   const inks = inksOf(options.colours);
   const width = Math.max(narrowest, Math.min(options.columns, widest));
-  const lines = "error" in result ? unreadLines(result, inks, width) : storyLines(result, inks, width);
+  const lines = linesOf(result, { inks, width }, options.explain);
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function linesOf(result: StoryClaims | Unread, { inks, width }: Paper, explain?: string): string[] {
+  if ("error" in result) return unreadLines(result, inks, width);
+  if (explain === undefined) return storyLines(result, inks, width);
+  return explainLines(result, explain, { inks, width: Math.min(width, widestText) });
 }
 
 function storyLines(result: StoryClaims, inks: Inks, width: number): string[] {
@@ -30,6 +47,7 @@ function storyLines(result: StoryClaims, inks: Inks, width: number): string[] {
   return [
     ...headLines(result, inks, width),
     ...(entries.length === 0 ? [] : ["", ...layout(entries, width, inks)]),
+    ...sectionLines(result, { inks, width: Math.min(width, widestText) }),
     ...(result.notes.length === 0
       ? []
       : ["", ...result.notes.flatMap((note) => noteLines(note, inks, width))]),

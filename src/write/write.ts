@@ -3,6 +3,7 @@ import type { StoryClaims, Unread } from "../claim/story-claims.ts";
 import { csvHeader, csvRows } from "./csv.ts";
 import { jsonLine, jsonPage } from "./json.ts";
 import { prettyStory } from "./pretty.ts";
+import type { CsvTable } from "./tables.ts";
 
 export const readFormats = ["pretty", "json", "jsonl", "csv"] as const;
 export type ReadFormat = (typeof readFormats)[number];
@@ -18,6 +19,10 @@ export interface WriteOptions {
   readonly columns: number;
   /** `json` gives an array of stories; otherwise the one story itself. */
   readonly many: boolean;
+  /** What `csv` is a table of; default: claims. */
+  readonly table?: CsvTable;
+  /** `pretty` explains the claim of this id instead; a story without it is a RangeError. */
+  readonly explain?: string;
 }
 
 /** Turns results into text one by one: `begin`, each story in order, `end`. Holds one story at a time. */
@@ -36,7 +41,10 @@ const writers: Readonly<Record<ReadFormat, (options: WriteOptions) => Writer>> =
   json: ({ many, offsets }) =>
     many ? jsonArray(offsets) : plain((result) => `${jsonPage(result, offsets)}\n`),
   jsonl: (options) => plain((result) => `${jsonLine(result, options)}\n`),
-  csv: ({ offsets }) => ({ ...plain((result) => csvRows(result, offsets)), begin: csvHeader }),
+  csv: ({ offsets, table = "claims" }) => ({
+    ...plain((result) => csvRows(result, { offsets, table })),
+    begin: () => csvHeader(table),
+  }),
 };
 
 function jsonArray(offsets: OffsetUnit): Writer {

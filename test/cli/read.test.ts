@@ -45,7 +45,7 @@ void test("[C1] the README's command prints the claims as a cast list", async ()
   const { code, stdout, stderr } = await sayso(["read", page]);
   assert.equal(code, 0);
   assert.equal(stderr, "");
-  assert.match(stdout, /The Harbour Ledger › a police official · was confirmed/);
+  assert.match(stdout, /Harbour Ledger › police official · was confirmed/);
   assert.doesNotMatch(stdout, /cookies|Morning Tide|pleads not guilty/);
   assert.doesNotMatch(stdout, /\x1b/, "colours only on a terminal");
 });
@@ -218,6 +218,8 @@ void test("[C14] help names every option and the exit codes", async () => {
     "--format",
     "--input-format",
     "--out",
+    "--table",
+    "--explain",
     "--depth",
     "--style",
     "--offsets",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { span, type Pieces, type Span } from "../../src/base/span.ts";
 import { findQuotations } from "../../src/find/quotations.ts";
+import { sentencesIn } from "../../src/find/sentences.ts";
 import type { RawClaim } from "../../src/find/raw-claim.ts";
 import { makeStory } from "../../src/story/story.ts";
 
@@ -14,6 +15,7 @@ export function claimIn(text: string, line: string): RawClaim {
     scores: { cue: 0.9, source: 0.9 },
     status: null,
     kind: null,
+    labels: null,
   };
 }
 
@@ -40,7 +42,8 @@ export function spanIn(text: string, words: string): Span {
 /** What the steps of `find` see of a page. */
 export function pageOf(text: string, blockQuotes: readonly Span[] = []) {
   const { paragraphs } = makeStory({ id: "a", text });
-  return { text, paragraphs, quotations: findQuotations(text, paragraphs), blockQuotes };
+  const sentences = paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph));
+  return { text, paragraphs, sentences, quotations: findQuotations(text, paragraphs), blockQuotes };
 }
 
 function piecesIn(text: string, cell: string): Pieces {

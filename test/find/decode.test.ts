@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { span } from "../../src/base/span.ts";
 import { decodeFrames } from "../../src/find/decode.ts";
-import { roleTags, type Frame } from "../../src/model/roles.ts";
+import { roleTags, type LabelledFrame } from "../../src/model/roles.ts";
 import { wordsOf as wordSpans } from "../../src/model/words.ts";
 import { linesOf } from "./claims.ts";
 
@@ -47,13 +47,14 @@ function lines(tags: readonly number[]): string[] {
 }
 
 /** The chosen tag has 0.6, every other 0.1. */
-function frameOf(tags: readonly number[]): Frame {
+function frameOf(tags: readonly number[]): LabelledFrame {
   assert.equal(tags.length, words.length);
   return {
     block: words.map((word) => ({ span: word, spelling: "", pieces: [], casing: 0, quote: 0 })),
     first: CUE,
     end: CUE + 1,
     probability: 0.75,
+    labels: new Float32Array(),
     roles: {
       tags: Uint8Array.from(tags),
       probabilities: Float64Array.from(

@@ -128,6 +128,7 @@ function anyClaim(): fc.Arbitrary<RawClaim> {
     scores: fc.constant(byTable.scores),
     status: fc.constant(null),
     kind: fc.constant(null),
+    labels: fc.constant(null),
   });
 }
 

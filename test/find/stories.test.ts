@@ -15,10 +15,9 @@ void describe("invented stories", () => {
 
   const found = async ({ title, text }: Case): Promise<string[]> => {
     const { tagger, lexicon } = reader;
-    return linesOf(
-      text,
-      await findClaims(makeStory({ id: title, text }), { tagger, lexicon, style: "guide" }),
-    );
+    const story = makeStory({ id: title, text });
+    const { claims } = await findClaims(story, { tagger, lexicon, style: "guide" });
+    return linesOf(text, claims);
   };
 
   for (const story of cases.filter(({ title }) => !notYet[title])) {

@@ -60,11 +60,12 @@ void test("[L4] words that only look like a form are none", () => {
   assert.deepEqual(cues(lexicon.silences, ""), []);
 });
 
-void test("[L5] a form with a word that has no inflections is refused by name", () => {
-  assert.throws(
-    () => indexForms([{ form: "{mumble} to" }], new Map()),
-    new RangeError("the lexicon has no inflections of {mumble}"),
-  );
+void test("[L5] a word in braces that no table inflects follows the rules of spelling", () => {
+  const index = indexForms([{ form: "{mumble} to" }], new Map());
+  const text = "He mumbles to her; he mumbled to her; mumbling to her; the mumbler to her.";
+  assert.deepEqual(cues(index, text), ["mumbles to", "mumbled to", "mumbling to"]);
+  const nouns = indexForms([{ form: "{bet}", use: "noun" }], new Map([["bet", ["bet", "bets", "betting"]]]));
+  assert.deepEqual(cues(nouns, "One bet, two bets, no betting."), ["bet", "bets"]);
 });
 
 void test("[L6] the tables' hash names their version", () => {

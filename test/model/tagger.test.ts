@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openLocalReader } from "../../src/host/reader.ts";
 import { loadModel } from "../../src/host/model-files.ts";
+import { layoutOf } from "../../src/find/page.ts";
 import { openReader, readStory, type Reader } from "../../src/index.ts";
 import { openNative } from "../../src/model/native.ts";
 import type { Frame } from "../../src/model/roles.ts";
@@ -22,8 +23,10 @@ void describe("the shipped model", () => {
   before(async () => (reader = await openLocalReader()));
   after(() => reader.tagger.close());
 
-  const framesOf = (text: string): Promise<Frame[]> =>
-    reader.tagger.tag(text, makeStory({ id: "a", text }).paragraphs, "guide");
+  const framesOf = async (text: string): Promise<readonly Frame[]> => {
+    const { frames } = await reader.tagger.tag(text, layoutOf(makeStory({ id: "a", text })), "guide");
+    return frames;
+  };
 
   void test("[M15] the same text gives the same frames, again and between other texts", async () => {
     const first = await framesOf(report);
@@ -60,8 +63,8 @@ void describe("the shipped model", () => {
   });
 
   void test("[M17] PolNeAR's style marks the outermost voices only", async () => {
-    const nested = makeStory({ id: "a", text: report }).paragraphs;
-    const frames = await reader.tagger.tag(report, nested, "polnear");
+    const nested = layoutOf(makeStory({ id: "a", text: report }));
+    const { frames } = await reader.tagger.tag(report, nested, "polnear");
     assert.ok(frames.length > 0 && frames.length < 3);
   });
 });

@@ -1,9 +1,9 @@
 /** Random results over random texts, for the properties of `write`. */
 import * as fc from "fast-check";
-import type { Pieces } from "../../src/base/span.ts";
 import { kinds, sourceKinds, statuses, voices, type Claim } from "../../src/claim/claim.ts";
 import type { StoryClaims, Unread } from "../../src/claim/story-claims.ts";
-import { resultOf } from "./affair.ts";
+import { someFacts, somePieces } from "./arbitrary-facts.ts";
+import { resultOf } from "./results.ts";
 
 const signs = [
   "abc   \n\t\r=+-@\"',;'|:",
@@ -42,12 +42,17 @@ export const someResult: fc.Arbitrary<StoryClaims> = fc
         claims: fc.array(someClaim(text), { maxLength: 8 }),
         says: fc.array(someText, { maxLength: 2 }),
         headline: somePieces(text, 1),
+        facts: text === "" ? fc.constant({}) : someFacts(text, someName),
       })
-      .map(({ claims, says, headline }) =>
+      .map(({ claims, says, headline, facts }) =>
         resultOf(
           { id, text, fields: headline.map((span) => ({ name: "headline", span })) },
           claims.map((claim, at) => Object.assign({}, claim, { id: `c${at + 1}` })),
-          { language, notes: says.map((words) => ({ code: "not-text", where: null, says: words })) },
+          {
+            ...facts,
+            language,
+            notes: says.map((words) => ({ code: "not-text", where: null, says: words })),
+          },
         ),
       ),
   );
@@ -77,24 +82,4 @@ function someClaim(text: string): fc.Arbitrary<Claim> {
     confidence: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
     when: fc.option(fc.constantFrom("2031-03-08", "2031-03")),
   });
-}
-
-/** Bounds never cut a surrogate pair: no reader makes such a span. */
-function somePieces(text: string, most: number): fc.Arbitrary<Pieces> {
-  const bounds = boundsOf(text);
-  return fc
-    .uniqueArray(fc.constantFrom(...bounds), { maxLength: most * 2 })
-    .map((places) => places.toSorted((a, b) => a - b))
-    .map((places) =>
-      places.flatMap((start, at) => {
-        const end = places[at + 1];
-        return at % 2 === 0 && end !== undefined ? [{ start, end }] : [];
-      }),
-    );
-}
-
-function boundsOf(text: string): number[] {
-  const bounds = [0];
-  for (const sign of text) bounds.push((bounds.at(-1) ?? 0) + sign.length);
-  return bounds;
 }

@@ -3,9 +3,11 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import type { OffsetUnit } from "../../src/claim/json.ts";
 import type { StoryClaims, Unread } from "../../src/claim/story-claims.ts";
+import { csvTables, type CsvTable } from "../../src/write/tables.ts";
 import { openWriter } from "../../src/write/write.ts";
-import { affair, claimIn, resultOf } from "./affair.ts";
+import { affair } from "./affair.ts";
 import { someResult } from "./arbitrary.ts";
+import { claimIn, resultOf } from "./results.ts";
 
 const columns =
   "story,claim,in,status,kind,source_kind,voice,speaker,chain,source,cue,content,about,accusation,answers," +
@@ -19,7 +21,7 @@ void test("[W7] csv has a header and one row a claim", () => {
   const row = cells(rowOf("c3"));
   assert.equal(row["story"], "affair.txt");
   assert.equal(row["speaker"], "police official");
-  assert.equal(row["chain"], "The Harbour Ledger › police official");
+  assert.equal(cells(rowOf("c2"))["chain"], "Harbour Ledger › police official");
   assert.equal(row["source"], "The source");
   assert.ok(row["content"]?.startsWith(spread));
   assert.deepEqual([row["about"], row["accusation"], row["confidence"]], ["Ines Quint", "true", "0.914"]);
@@ -33,7 +35,8 @@ void test("[W7] csv joins pieces by “ … ” and leaves empty what is not jud
   assert.equal(row["source_spans"], "");
   assert.equal(row["content"], "Quint is … tied to the ring");
   assert.match(row["content_spans"] ?? "", /^\d+\.\.\d+;\d+\.\.\d+$/);
-  assert.equal(row["accusation"], "");
+  assert.equal(row["accusation"], "true");
+  assert.equal(cells(rowOf("c8"))["accusation"], "");
   assert.equal(cells(rowOf("c8"))["answers"], "c6");
 });
 
@@ -107,8 +110,83 @@ void test("[W10] csv gives no row for an unread story or one without claims", ()
   assert.equal(write([unread, resultOf({ id: "b", text: "Nothing." }, [])]), `${columns}\n`);
 });
 
-function write(results: readonly (StoryClaims | Unread)[], offsets: OffsetUnit = "codepoints"): string {
-  const writer = openWriter("csv", { offsets, withText: false, colours: false, columns: 80, many: true });
+void test("[W34] csv can be a table of other things: one row each, with its own columns", () => {
+  const sizes = csvTables.map((table) => [table, parseCsv(write([affair], "codepoints", table)).length - 1]);
+  assert.deepEqual(Object.fromEntries(sizes), {
+    claims: affair.claims.length,
+    people: affair.people.length + affair.names.length,
+    legal: 1,
+    dates: 3,
+    statements: 3,
+    quotes: 2,
+    attributes: 3,
+    quantities: 2,
+    mentions: 2,
+  });
+  const place = affair.story.text.indexOf("arrest of");
+  assert.deepEqual(parseCsv(write([affair], "codepoints", "legal")), [
+    ["story", "person", "status", "offence", "when", "cue", "in", "chain", "cue_span"],
+    [
+      "affair.txt",
+      "Ines Quint",
+      "arrested",
+      "",
+      "2031-03-07",
+      "arrest of",
+      "c2",
+      "Harbour Ledger › police official",
+      `${place}..${place + "arrest of".length}`,
+    ],
+  ]);
+  assert.deepEqual(parseCsv(write([affair], "codepoints", "people"))[6], [
+    "affair.txt",
+    "names",
+    "Port Ellery",
+    "place",
+    "",
+    "PORT ELLERY",
+    "",
+  ]);
+  const [header = [], own, claimed, recorded] = parseCsv(write([affair], "codepoints", "statements"));
+  const at = (row: readonly string[] | undefined, column: string) => row?.[header.indexOf(column)];
+  assert.deepEqual(
+    [own, claimed, recorded].map((row) => [at(row, "claim"), at(row, "record"), at(row, "presupposed")]),
+    [
+      ["", "", "true"],
+      ["c4", "", "false"],
+      ["", "as the members’ list has it", "false"],
+    ],
+  );
+});
+
+void test("[W34] every table's cells are harmless, and each row has its columns", () => {
+  fc.assert(
+    fc.property(someResult, fc.constantFrom(...csvTables), (result, table) => {
+      const [header = [], ...rows] = parseCsv(write([result], "codepoints", table));
+      for (const row of rows) {
+        assert.equal(row.length, header.length);
+        for (const cell of row) {
+          assert.doesNotMatch(cell, /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+          assert.doesNotMatch(cell, /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
+        }
+      }
+    }),
+  );
+});
+
+function write(
+  results: readonly (StoryClaims | Unread)[],
+  offsets: OffsetUnit = "codepoints",
+  table: CsvTable = "claims",
+): string {
+  const writer = openWriter("csv", {
+    offsets,
+    withText: false,
+    colours: false,
+    columns: 80,
+    many: true,
+    table,
+  });
   return writer.begin() + results.map(writer.story).join("") + writer.end();
 }
 

@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
+import type { Span } from "../../src/base/span.ts";
 import type { OffsetUnit } from "../../src/claim/json.ts";
 import { readSchema } from "../../src/claim/schema.ts";
 import type { StoryClaims, Unread } from "../../src/claim/story-claims.ts";
 import { openWriter, type ReadFormat, type WriteOptions } from "../../src/write/write.ts";
-import { affair, claimIn, resultOf } from "./affair.ts";
+import { affair } from "./affair.ts";
 import { someResult, someUnread } from "./arbitrary.ts";
+import { claimIn, resultOf } from "./results.ts";
 
 const isRead = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(readSchema);
 const defaults = {
@@ -103,6 +105,55 @@ void test("[W3] for any text, code-point spans and UTF-16 spans cut the very sam
   );
 });
 
+void test("[W3] so do the spans of legal rows, dates, statements, quotations, attributes, quantities and mentions", () => {
+  fc.assert(
+    fc.property(someResult, (result) => {
+      for (const offsets of ["codepoints", "utf16"] as const) {
+        const object = parsed(write("json", [result], { offsets }));
+        for (const [key, spans] of spansOf(result)) {
+          const written = object[key];
+          assert.ok(Array.isArray(written));
+          const words = written.map((one) =>
+            wordsAt(result.story.text, [one.at ?? one.text ?? one.cue], offsets),
+          );
+          assert.deepEqual(
+            words,
+            spans.map(({ start, end }) => result.story.text.slice(start, end)),
+            key,
+          );
+        }
+      }
+    }),
+  );
+});
+
+void test("[W28] beside its claims a story has people, names, legal rows, dates and what stands in its own voice", () => {
+  const object = parsed(write("jsonl", [affair]));
+  const first = (key: string): unknown => Array.isArray(object[key]) && object[key][0];
+  assert.deepEqual(first("people"), {
+    name: "Ines Quint",
+    forms: ["Ines Quint", "Quint"],
+    kind: "person",
+    roles: ["second in command"],
+    variants: [],
+  });
+  assert.deepEqual(first("dates"), { text: at("on Friday"), value: "2031-03-07" });
+  assert.deepEqual(first("statements"), {
+    at: at("After Quint stole from the fund"),
+    deed: at("stole"),
+    agent: "Ines Quint",
+    victim: null,
+    offence: "property",
+    affirmed: true,
+    meaning: 1,
+    presupposed: true,
+    carriedBy: null,
+  });
+  assert.deepEqual(first("quotes"), { at: at("“blatantly false”"), speaker: "Dana Rell", claim: "c8" });
+  assert.deepEqual(first("quantities"), { at: at("three years"), value: 3, unit: "years", of: null });
+  assert.equal("reasons" in object, false);
+});
+
 void test("[W4] json gives one object, or an array of the stories in order, always with the text", () => {
   const page = write("json", [emoji]);
   assert.match(page, /^\{\n {2}"schema": 1,\n/);
@@ -174,6 +225,24 @@ function claimsOf(object: Record<string, unknown>): JsonRoles[] {
   const claims = object["claims"];
   assert.ok(Array.isArray(claims));
   return claims;
+}
+
+/** Code points of the words' first place in the affair. */
+function at(words: string): number[] {
+  const before = Array.from(affair.story.text.slice(0, affair.story.text.indexOf(words))).length;
+  return [before, before + Array.from(words).length];
+}
+
+function spansOf(result: StoryClaims): [string, readonly Span[]][] {
+  return [
+    ["legal", result.legal.map(({ cue }) => cue)],
+    ["dates", result.dates.map(({ text }) => text)],
+    ["statements", result.statements.map(({ at }) => at)],
+    ["quotes", result.quotes],
+    ["attributes", result.attributes.map(({ at }) => at)],
+    ["quantities", result.quantities.map(({ at }) => at)],
+    ["mentions", result.mentions],
+  ];
 }
 
 function wordsAt(text: string, pieces: readonly (readonly [number, number])[], unit: OffsetUnit): string {

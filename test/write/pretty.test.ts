@@ -5,8 +5,9 @@ import stringWidth from "string-width";
 import type { Claim } from "../../src/claim/claim.ts";
 import type { StoryClaims, Unread } from "../../src/claim/story-claims.ts";
 import { openWriter } from "../../src/write/write.ts";
-import { affair, claimIn, resultOf } from "./affair.ts";
+import { affair } from "./affair.ts";
 import { someResult, someUnread } from "./arbitrary.ts";
+import { claimIn, resultOf } from "./results.ts";
 
 const acting = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 const unread: Unread = { id: "line-17", error: { code: "bad-json", says: "this line is no JSON object" } };
@@ -34,13 +35,13 @@ void test("[W11] at 80 columns each claim is who, cue and certainty over its wor
     write([ledger]),
     `ledger.txt · 3 claims
 
-  The Harbour Ledger · reported                                     asserted 97%
-      the arrest was confirmed by a police official
-    The Harbour Ledger › a police official · was confirmed by                93%
-        the arrest
+c1  The Harbour Ledger · reported                                   asserted 97%
+        the arrest was confirmed by a police official
+c2    The Harbour Ledger › a police official · was confirmed by              93%
+          the arrest
 
-  nobody named · allegedly                                            alleged 5%
-      Quint … ran the ring
+c3  nobody named · allegedly                                          alleged 5%
+        Quint … ran the ring
 `,
   );
 });
@@ -50,11 +51,11 @@ void test("[W11] from 120 columns on it is a table", () => {
     write([ledger], 130),
     `ledger.txt · 3 claims
 
-  who                               cue               how sure        words
-  The Harbour Ledger                reported          asserted   97%  the arrest was confirmed by a police official
-    The Harbour Ledger › a          was confirmed by             93%  the arrest
-      police official
-  nobody named                      allegedly         alleged     5%  Quint … ran the ring
+    who                               cue               how sure        words
+c1  The Harbour Ledger                reported          asserted   97%  the arrest was confirmed by a police official
+c2    The Harbour Ledger › a          was confirmed by             93%  the arrest
+        police official
+c3  nobody named                      allegedly         alleged     5%  Quint … ran the ring
 `,
   );
 });
@@ -73,16 +74,30 @@ void test("[W12] the language is named unless it is English", () => {
 
 void test("[W13] who of a nested claim is the relay from the outermost voice; a resolved chain comes first", () => {
   const page = write([affair], 200);
-  assert.match(page, /\n {6}The Ledger › a lawyer › police +had told /);
-  assert.match(page, /\n {2}The Harbour Ledger › police official +claims /);
-  assert.match(write([affair]), /\n {4}The Harbour Ledger › police official › nobody named · allegedly /);
+  assert.match(page, /\nc14 {6}The Ledger › a lawyer › police +had told /);
+  assert.match(page, /\nc2 {5}Harbour Ledger › police official +was confirmed by /);
+  assert.match(write([affair]), /\nc4 {5}police official › nobody named · allegedly /);
 });
 
 void test("[W13] a long source is shortened with …, and of a long relay the middle is left out", () => {
-  assert.match(write([affair]), /\n {2}Dana Rell, a former treasurer who recruited… · denied/);
+  const long = "Dana Rell, who kept the books of the bakery for years, said so.";
+  const source = claimIn(long, "c1", {
+    says: "Dana Rell, who kept the books of the bakery for years, | said | so",
+  });
+  assert.match(
+    write([resultOf({ id: "a", text: long }, [source])]),
+    /\nc1 {2}Dana Rell, who kept the books of the bakery… · said/,
+  );
   const chain = ["A", "B", "C", "D", "E", "F", "G"];
-  const relay = resultOf({ id: "a", text }, [{ ...one, chain }]);
-  assert.match(write([relay]), /\n {2}A › B › … › F › G · reported/);
+  const relay = resultOf({ id: "a", text }, [{ ...one, speaker: "G", chain }]);
+  assert.match(write([relay]), /\nc1 {2}A › B › … › F › G · reported/);
+});
+
+void test("[W13] a source of whom nobody can tell who it is stands in its own words, behind the outer relay", () => {
+  const outer = { ...one, speaker: "Harbour Ledger", chain: ["Harbour Ledger"] };
+  const inner = { ...claims[1], chain: ["Harbour Ledger"] };
+  const page = write([resultOf({ id: "a", text }, [outer, Object.assign({}, claims[1], inner)])]);
+  assert.match(page, /\nc2 {4}Harbour Ledger › a police official · was confirmed by/);
 });
 
 void test("[W14] claims stand in the order of the text, each before those inside it, and none gets lost", () => {

@@ -1,0 +1,4 @@
+/** True for an object, whatever its keys hold. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,70 @@
+import type { NameMention } from "./mention.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { genderOf } from "./words.ts";
+
+/** `Climate Rell`, `Former Dana Rell`: a name that stands elsewhere alone, behind words that are none of its own. */
+export function trimNames(mentions: readonly NameMention[], lexicon: Lexicon): NameMention[] {
+  const alone = new Set(
+    mentions.flatMap(({ tokens, tagged }) => (tagged?.kind === "person" ? [] : keyOf(tokens))),
+  );
+  const persons = new Set(
+    mentions.flatMap(({ tokens, tagged, title }) =>
+      title || tagged?.kind === "person" ? keyOf(tokens) : [],
+    ),
+  );
+  return mentions.map((mention) => trim(mention, { alone, persons, lexicon }));
+}
+
+interface Known {
+  /** The names of the story that are not tagged as persons', folded. */
+  readonly alone: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+}
+
+function trim(mention: NameMention, { alone, persons, lexicon }: Known): NameMention {
+  const { tokens, first } = mention;
+  for (let at = 1; at < tokens.length; at++) {
+    const rest = tokens.slice(at);
+    const [head] = rest;
+    if (
+      !head ||
+      !(persons.has(keyOf(rest)) || mayStandAlone(tokens.slice(0, at), rest, { alone, lexicon })) ||
+      !isForeign(tokens.slice(0, at), rest, { alone, lexicon })
+    )
+      continue;
+    return { ...mention, start: head.start, tokens: rest, first: first + at };
+  }
+  return mention;
+}
+
+/** `London Sadiq Rell`, where London stands elsewhere alone and a given name follows. */
+function mayStandAlone(
+  before: readonly Token[],
+  rest: readonly Token[],
+  { alone, lexicon }: Pick<Known, "alone" | "lexicon">,
+): boolean {
+  const [given, ...more] = rest;
+  return (
+    given !== undefined && more.length > 0 && genderOf(given, lexicon) !== null && alone.has(keyOf(before))
+  );
+}
+
+/** True if the words before are no given names: an adjective, a name of their own, or opening the sentence. */
+function isForeign(
+  before: readonly Token[],
+  rest: readonly Token[],
+  { alone, lexicon }: Pick<Known, "alone" | "lexicon">,
+): boolean {
+  const [head] = before;
+  if (!head) return false;
+  if (genderOf(head, lexicon) !== null) return false;
+  if (head.tag.startsWith("JJ") || alone.has(keyOf(before)) || /^(?:\p{Lu}\.){2,}$/u.test(head.text))
+    return true;
+  return rest.length > 1 && !/^\p{Lu}\.?$/u.test(head.text);
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  return tokens.map(({ folded }) => folded).join(" ");
+}

@@ -1,0 +1,69 @@
+import { hull } from "../base/span.ts";
+import type { SourceKind } from "../claim/claim.ts";
+import type { Reason } from "../claim/story-claims.ts";
+import type { FoundClaim } from "../find/find.ts";
+import type { CueMatch } from "../lexicon/cues.ts";
+import type { Cast } from "./cast.ts";
+import { evidenceOf, toneOf, type Tone } from "./features.ts";
+import type { JudgedClaim } from "./judged.ts";
+import type { Scene } from "./scene.ts";
+import { weigh, type Because, type Labels, type Worth } from "./worth.ts";
+
+/** What each claim's own words say of it: tables, trees and the model weighed together. */
+export function judgeClaims(scene: Scene, cast: Cast, worth: Worth): JudgedClaim[] {
+  const tone = toneOf(scene);
+  return scene.claims.map((claim, index) => judge({ scene, cast, worth, tone }, claim, `c${index + 1}`));
+}
+
+interface Bench {
+  readonly scene: Scene;
+  readonly cast: Cast;
+  readonly worth: Worth;
+  readonly tone: Tone;
+}
+
+function judge({ scene, cast, worth, tone }: Bench, claim: FoundClaim, id: string): JudgedClaim {
+  const outer = claim.outer === null ? null : (scene.claims[claim.outer] ?? null);
+  const { match, features } = evidenceOf(scene, cast, { claim, outer, tone });
+  const labels = weigh(worth, features, claim.labels);
+  const sourceKind = sourceKindOf(claim, labels);
+  const values = {
+    status: labels.status,
+    kind: labels.kind,
+    sourceKind,
+    accusation: labels.accuses ? "yes" : "no",
+  };
+  return {
+    ...claim,
+    id,
+    match,
+    status: labels.status,
+    kind: labels.kind,
+    sourceKind,
+    accuses: labels.accuses,
+    reasons: labels.because.map((because) => reasonOf(because, values[because.field], { claim, match })),
+  };
+}
+
+/** A claim without a source has nobody, and one with a source has somebody, whatever the scores say. */
+function sourceKindOf({ source }: FoundClaim, { sourceKind }: Labels): SourceKind {
+  if (source.length === 0) return "none";
+  return sourceKind === "none" ? "role" : sourceKind;
+}
+
+function reasonOf(
+  { field, evidence, model }: Because,
+  value: string,
+  { claim, match }: { readonly claim: FoundClaim; readonly match: CueMatch | null },
+): Reason {
+  const row = match && (field === "status" || field === "kind") ? rowWords(match, field) : [];
+  const rest = evidence.map((piece) => `“${piece}” speaks for it`);
+  const says = model > 0.5 ? ["so does the model's reading of the words"] : [];
+  const why = [...row, ...rest, ...says].join("; ") || "nothing speaks against it";
+  const place = field === "sourceKind" ? claim.source : field === "accusation" ? claim.content : claim.cue;
+  return { field, value, why, at: hull(place) ?? null };
+}
+
+function rowWords({ row, table, negated }: CueMatch, field: "status" | "kind"): string[] {
+  return [`the row “${row.form}” of ${table}.tsv is ${row[field]}${negated ? ", and is denied here" : ""}`];
+}

@@ -1,0 +1,234 @@
+import { holds, type Span } from "../../base/span.ts";
+import { sourceKindOf } from "../../lexicon/people-words.ts";
+import type { Context } from "../pronouns.ts";
+import type { Scene } from "../scene.ts";
+import type { Node } from "../syntax.ts";
+import { describe, unnamed } from "./describe.ts";
+import { nounsAfter, nounsBefore, stemOf, type Noun, type NounIndex } from "./noun-index.ts";
+import { modifiersIn, phraseBefore, phraseIn, type Phrase } from "./phrase.ts";
+import type { Referent } from "./referent.ts";
+
+/** What the text said before: its mentions and its nouns. */
+export interface Earlier extends Context {
+  readonly nouns: NounIndex;
+}
+
+/** Who was meant, and what tells so. */
+export interface Anaphor {
+  readonly referent: Referent;
+  readonly why: string;
+}
+
+/** `the official`, `the ministry`, `police`: who was heard or named with the same noun, or who else can be meant. */
+export function anaphorOf(earlier: Earlier, at: Span, { head, start, rest }: Phrase): Anaphor | null {
+  const { scene, nouns } = earlier;
+  if (/^(?:IN|TO)/.test(rest[0]?.word.tag ?? "")) return null;
+  const { text } = scene.story;
+  const word = text.slice(head.word.start, head.word.end);
+  const isDefinite = /^(?:the|th[ai]t|this|these|those)\b/i.test(text.slice(start, start + 8));
+  if (!isDefinite && !(start === head.word.start && isBodyNoun(scene, word))) return null;
+  const own = modifiersIn(text, { start, head });
+  const same = nounsBefore(nouns, stemOf(word), at.start).filter(
+    (noun) =>
+      (noun.referent !== null || isPlural(noun.node) === isPlural(head)) &&
+      ([...own].every((one) => noun.modifiers.has(one)) || (own.size === 0 && noun.referent !== null)),
+  );
+  const before = head.sentence.words.filter((one) => one.start >= start && one.end <= head.word.start);
+  const isOwnName = before.some(({ tag }) => /^(?:NNP|POS|PRP)/.test(tag));
+  const asked = { earlier, at, word, own: own.size, isMany: isPlural(head), isOwnName };
+  return (
+    (isDefinite ? heardBefore(asked, same) : null) ??
+    bySameNoun(asked, same) ??
+    (isDefinite ? byElse(asked) : null)
+  );
+}
+
+/** A noun without more: who is it? */
+interface Asked {
+  readonly earlier: Earlier;
+  readonly at: Span;
+  readonly word: string;
+  /** Number of its own modifiers. */
+  readonly own: number;
+  readonly isMany: boolean;
+  /** True if a name or a possessor stands before it: `the Ledger website` is no other body. */
+  readonly isOwnName: boolean;
+}
+
+function heardBefore({ earlier, at, word }: Asked, same: readonly Noun[]): Anaphor | null {
+  if (PAIRS.has(word.toLowerCase())) return told(pairBefore(earlier, at), "the last two who spoke");
+  return told(heardAs(earlier, same), "who spoke by the same noun before");
+}
+
+function bySameNoun({ earlier, at, word, own, isMany }: Asked, same: readonly Noun[]): Anaphor | null {
+  const stem = stemOf(word);
+  return (
+    (isMany ? null : told(bearerIn(same, stem), "who bears the noun")) ??
+    told(isPaper(earlier, word) ? null : fuller(earlier, same, own), "the same noun, with more before it") ??
+    (own > 0 || isMany
+      ? null
+      : told(namedLater(earlier, stem, at.end), "the only one who bears the noun, named later"))
+  );
+}
+
+function byElse({ earlier, at, word, isMany, isOwnName }: Asked): Anaphor | null {
+  if (isMany || isOwnName) return null;
+  const row = sourceKindOf(earlier.scene.lexicon, word.toLowerCase());
+  if (isBody(earlier.scene, word)) {
+    const kind = row?.kind === "outlet" ? "outlet" : "organisation";
+    return told(bodyBefore(earlier, at, kind), "the last body that spoke, or the only one");
+  }
+  return row?.kind === "anonymous"
+    ? told(unnamedBefore(earlier, at), "the only unnamed source so far")
+    : null;
+}
+
+function isPaper({ scene: { lexicon } }: Earlier, word: string): boolean {
+  const row = sourceKindOf(lexicon, word.toLowerCase());
+  return row === null || row.kind === "document";
+}
+
+function told(referent: Referent | null, why: string): Anaphor | null {
+  return referent && { referent, why };
+}
+
+function isBodyNoun({ lexicon }: Scene, word: string): boolean {
+  return sourceKindOf(lexicon, word.toLowerCase())?.kind === "organisation";
+}
+
+const PAIRS = new Set(["pair", "duo", "two", "couple"]);
+
+/** `the pair`: the nearest `two stagehands` that spoke. */
+function pairBefore({ roll, speaks }: Earlier, at: Span): Referent | null {
+  const said = roll
+    .within({ start: Math.max(0, at.start - FAR), end: at.start })
+    .filter((mention) => speaks(mention));
+  return said.findLast(({ referent }) => /^two /i.test(referent.name))?.referent ?? null;
+}
+
+function isPlural({ word }: Node): boolean {
+  return /NNP?S/.test(word.tag);
+}
+
+/** The nearest body of that noun, or of the people who bear it whoever is named most: `the president` is no club's. */
+function bearerIn(nouns: readonly Noun[], stem: string): Referent | null {
+  const bearers = bearersOf(nouns, stem);
+  const [nearest] = bearers;
+  if (!nearest?.isHuman) return nearest ?? null;
+  const most = Math.max(...bearers.map(often));
+  return bearers.find((referent) => often(referent) === most) ?? null;
+}
+
+/** The only one who bears the noun further on: a story may begin with `police` and name the force below. */
+function namedLater({ nouns }: Earlier, stem: string, place: number): Referent | null {
+  const bearers = bearersOf(nounsAfter(nouns, stem, place), stem);
+  const names = new Set(bearers.map(({ name }) => name));
+  return names.size === 1 ? (bearers[0] ?? null) : null;
+}
+
+function often({ figure }: Referent): number {
+  return figure?.mentions.length ?? 0;
+}
+
+/** `Police` as a name tells no more than the noun. */
+function bearersOf(nouns: readonly Noun[], stem: string): Referent[] {
+  return nouns.flatMap(({ referent }) => (referent && stemOf(referent.name) !== stem ? [referent] : []));
+}
+
+/** The nearest of the nouns that was a source. */
+function heardAs({ scene, roll, speaks }: Earlier, nouns: readonly Noun[]): Referent | null {
+  for (const noun of nouns.slice(0, NEAREST)) {
+    const window = { start: Math.max(0, noun.start - LONGEST_SOURCE), end: noun.end + LONGEST_SOURCE };
+    const said = roll
+      .within(window)
+      .find(
+        (mention) =>
+          speaks(mention) !== null &&
+          holds(mention.at, noun) &&
+          phraseIn(scene.sentences, mention.at)?.head.index === noun.node.index,
+      );
+    if (said) return said.referent;
+  }
+  return null;
+}
+
+const LONGEST_SOURCE = 250; // characters
+const NEAREST = 8;
+
+/** The nearest of the nouns that has more before it, by which it is told from others of its kind: `Fenwick police`. */
+function fuller({ scene, roll }: Earlier, nouns: readonly Noun[], least: number): Referent | null {
+  const found = nouns.find((noun) => noun.modifiers.size > least && tells(scene.story.text, noun));
+  if (!found) return null;
+  const phrase = { start: tellingStart(scene.story.text, found), end: found.end, head: found.node, rest: [] };
+  const name = describe(scene, roll, { phrase });
+  return name === null ? null : unnamed(scene, name, found.node);
+}
+
+/**
+ * A name before a noun tells which one is meant, an adjective (`the controversial bill`) does not, nor does what is a
+ * title. So does any noun before somebody whom the text brings in (`a tram driver`).
+ */
+function tells(text: string, noun: Noun): boolean {
+  const start = tellingStart(text, noun);
+  const next = noun.node.sentence.words[noun.node.index + 1];
+  if (start >= noun.start || next?.tag.startsWith("NN")) return false;
+  return /^\p{Lu}/u.test(text.slice(start, noun.start)) || isBroughtIn(text, noun);
+}
+
+function isBroughtIn(text: string, { node }: Noun): boolean {
+  const { start } = phraseBefore(node);
+  return /^an? /i.test(text.slice(start, start + 3));
+}
+
+function tellingStart(text: string, noun: Noun): number {
+  const { words } = noun.node.sentence;
+  const belongs = isBroughtIn(text, noun) ? /^NN/ : /^(?:NN|JJ|POS)/;
+  let first = noun.node.index;
+  while (first > 0 && belongs.test(words[first - 1]?.tag ?? "")) first--;
+  while (first < noun.node.index && words[first]?.tag.startsWith("JJ") && first === 0) first++;
+  return words[first]?.start ?? noun.start;
+}
+
+/** True for `company`, `airline`: words that stand for a body named before. */
+function isBody({ lexicon }: Scene, word: string): boolean {
+  const stem = stemOf(word);
+  return (
+    !OF_STATE.has(stem) && stem === word.toLowerCase() && (lexicon.parties.get(stem)?.has("body") ?? false)
+  );
+}
+
+/** What a state has one of: its name carries the word, so that a body without it is another. */
+const OF_STATE = new Set(
+  "government military army navy police court ministry country nation state city town council force regime".split(
+    " ",
+  ),
+);
+
+/** The last body that spoke, or the only one spoken of. */
+function bodyBefore({ roll, speaks }: Earlier, at: Span, kind: "outlet" | "organisation"): Referent | null {
+  const window = { start: Math.max(0, at.start - 1500), end: at.start };
+  const bodies = roll
+    .within(window)
+    .filter(
+      ({ referent: { figure } }) =>
+        figure?.kind === kind || (figure?.kind === "other" && kind === "organisation"),
+    );
+  const spoke = bodies.findLast((mention) => speaks(mention) !== null);
+  if (spoke) return spoke.referent;
+  const names = new Set(bodies.map(({ referent }) => referent.name));
+  return names.size === 1 ? (bodies[0]?.referent ?? null) : null;
+}
+
+/** The only unnamed source that was heard in reach; null if there are two. */
+function unnamedBefore({ roll, speaks }: Earlier, at: Span): Referent | null {
+  const heard = roll
+    .within({ start: Math.max(0, at.start - FAR), end: at.start })
+    .filter((mention) => speaks(mention));
+  const unnamed = heard
+    .map(({ referent }) => referent)
+    .filter(({ figure, isHuman }) => !figure && isHuman !== false);
+  const [first] = unnamed;
+  return first && first.pronoun !== "they" && unnamed.every(({ name }) => name === first.name) ? first : null;
+}
+
+const FAR = 3000; // characters

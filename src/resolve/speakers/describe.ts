@@ -1,0 +1,132 @@
+import type { Span } from "../../base/span.ts";
+import { sourceKindOf } from "../../lexicon/people-words.ts";
+import type { Scene } from "../scene.ts";
+import type { Node } from "../syntax.ts";
+import { isNoun, phraseIn, type Phrase } from "./phrase.ts";
+import type { Referent, Roll } from "./referent.ts";
+
+export interface Description {
+  readonly phrase: Phrase;
+  /** What stands for a possessive pronoun (`her` office): the possessor's name. */
+  readonly possessor?: string | null;
+}
+
+/**
+ * A short fixed description of somebody unnamed: the head noun with its modifiers, without article, apposition and
+ * relative clause; number as in the text. `a spokesman for the harbour board` is `harbour board spokesman`, `police in
+ * Oakhaven` is `Oakhaven police`; other complements stay where the noun has no modifier before it (`officials in
+ * Oakhaven`, `critics of the mayor`), for without them it would say nothing. Null: no word is left.
+ */
+export function describe(scene: Scene, roll: Roll, { phrase, possessor = null }: Description): string | null {
+  const { text } = scene.story;
+  const inner = countedIn(scene, phrase);
+  if (inner) return describe(scene, roll, { phrase: inner });
+  const before = modifiers(text.slice(phrase.start, phrase.head.word.start), possessor);
+  const noun = text.slice(phrase.head.word.start, phrase.head.word.end);
+  const complement = complementOf(text, roll, phrase);
+  const front =
+    complement && isPlacedBefore(complement, noun) ? complement.of.replace(/^(?:the|an?) /i, "") : "";
+  const keeps = complement && front === "" && (before === "" || ALWAYS.has(complement.word));
+  const own = before.replace(/^(?:some|many|most) (?=\S)/i, "");
+  const words = [front, own, noun, keeps ? `${complement.word} ${complement.of}` : ""]
+    .filter(Boolean)
+    .join(" ");
+  if (words === "") return null;
+  return front === "" && isOnlyCapital(scene, phrase, words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
+/** `dozens of reporters`, `a crowd of protesters`: those who are counted. */
+function countedIn({ sentences, story: { text } }: Scene, { head, rest, end }: Phrase): Phrase | null {
+  const [of, first] = rest;
+  const isQuantity = QUANTITIES.has(text.slice(head.word.start, head.word.end).toLowerCase());
+  if (!isQuantity || !of || !first || text.slice(of.word.start, of.word.end) !== "of") return null;
+  const inner = phraseIn(sentences, { start: first.word.start, end });
+  return inner && /NNP?S/.test(inner.head.word.tag) ? inner : null;
+}
+
+const QUANTITIES = new Set(
+  "number crowd group dozens scores hundreds thousands handful majority bulk couple series".split(" "),
+);
+
+const ALWAYS = new Set(["of", "to", "close"]);
+
+/** `for the harbour board` moves to the front if it is a body, `in Oakhaven` if the noun is `police`. */
+function isPlacedBefore({ word, of, isCapital }: Complement, noun: string): boolean {
+  if (!isCapital) return false;
+  if (word === "for" || word === "from") return !/^representatives?$/i.test(noun) && of.length < 60;
+  return word === "in" && /^(?:police|prosecutors)$/i.test(noun);
+}
+
+/** What stands before the noun, without what only points at it (`the`, `at least one`). */
+function modifiers(words: string, possessor: string | null): string {
+  const bare = words.trim().replace(/\s+/g, " ").replace(POINTERS, "");
+  const [, own, rest = ""] = /^(his|her|its|their|my|our)\b ?(.*)$/i.exec(bare) ?? [];
+  if (own === undefined) return bare;
+  return [possessor && `${possessor}'s`, rest].filter(Boolean).join(" ");
+}
+
+const POINTERS =
+  /^(?:(?:at least|an?|the|th[ai]t|this|these|those|one|both|several|multiple|various|another|each|every)\b ?)+/i;
+
+interface Complement {
+  readonly word: string;
+  readonly of: string;
+  readonly isCapital: boolean;
+}
+
+/** What stands behind the noun and tells which one is meant: `of the mayor`, `familiar with the case`; without what follows it. */
+function complementOf(text: string, roll: Roll, { rest }: Phrase): Complement | null {
+  const [first] = rest;
+  const opening = rest.findIndex(({ word }) => /^(?:IN|TO)/.test(word.tag));
+  if (!first || opening < 0 || opening > 1 || !/^(?:IN|TO|JJ|VBN)/.test(first.word.tag)) return null;
+  const inner = innerPhrase(text, rest.slice(opening + 1));
+  if (!inner) return null;
+  const of = personIn(roll, inner) ?? text.slice(inner.start, inner.end).replace(/\s+/g, " ");
+  const word = text.slice(first.word.start, rest[opening]?.word.end).toLowerCase();
+  return { word, of, isCapital: /^\p{Lu}|\b\p{Lu}/u.test(of) };
+}
+
+/** `the suburbs of Oakhaven`: up to its noun, and over an *of*. */
+function innerPhrase(text: string, nodes: readonly Node[]): Span | null {
+  const stop = nodes.findIndex(
+    ({ word }) =>
+      !/^(?:NN|JJ|DT|PRP\$|POS|CD|HYPH|AFX|VBN)/.test(word.tag) && text.slice(word.start, word.end) !== "of",
+  );
+  const base = stop < 0 ? nodes : nodes.slice(0, stop);
+  const last = base.findLast(({ word }) => isNoun(word.tag));
+  const [first] = base;
+  return first && last ? { start: first.word.start, end: last.word.end } : null;
+}
+
+/** The person whose name ends the span, with titles or without. */
+function personIn(roll: Roll, span: Span): string | null {
+  const last = roll
+    .within(span)
+    .findLast(({ at, referent }) => at.end === span.end && referent.figure !== null);
+  return last?.referent.isHuman ? last.referent.name : null;
+}
+
+/** True if the first letter is large because it begins the sentence: `Two officials`, not `Fenwick police`, `Ruritanian police`. */
+function isOnlyCapital({ story: { text } }: Scene, { head, start }: Phrase, words: string): boolean {
+  const [first = ""] = words.split(" ");
+  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(first)) return false;
+  const word = head.sentence.words.find((one) => one.start >= start && text.startsWith(first, one.start));
+  if (!word || word.tag.startsWith("NNP")) return false;
+  if (!word.tag.startsWith("JJ")) return true;
+  const around = text.slice(Math.max(0, start - AROUND), start + AROUND);
+  return !OF_A_LAND.test(first) && !around.includes(` ${first}`);
+}
+
+const AROUND = 2000; // characters
+const OF_A_LAND = /(?:[ie]an|ican|ish|ese|aeli|aqi|ani)$/;
+
+/** Somebody that the story does not name. */
+export function unnamed({ lexicon, story }: Scene, name: string, { word }: Node): Referent {
+  const row = sourceKindOf(lexicon, story.text.slice(word.start, word.end).toLowerCase());
+  const isHuman = row?.human ?? null;
+  const isPlural = /NNP?S/.test(word.tag);
+  const gender = row?.gender === "male" ? "he" : row?.gender === "female" ? "she" : null;
+  return { name, figure: null, pronoun: isPlural ? "they" : isHuman === false ? "it" : gender, isHuman };
+}

@@ -1,0 +1,78 @@
+import { holds, type Span } from "../../base/span.ts";
+import { sourceKindOf } from "../../lexicon/people-words.ts";
+import type { Earlier } from "./anaphors.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Mention, Referent } from "./referent.ts";
+
+/** Behind a name: nothing, an apposition, a clause, or where somebody is from. */
+const AFTER =
+  /^(?:['’]s?$|$|,| \(| [-–—]| (?:him|her|it)self$| themselves$| who\b| which\b| of\b| at\b| from\b| with\b| in\b| for\b| to\b)/;
+const PREPOSITION_BEFORE =
+  /\b(?:of|for|from|in|at|with|by|to|on|and|near|about|against) (?:the )?(?:\p{Lu}\S* )*$|['’]s? (?:\p{Lu}\S* )*$/u;
+
+/** Who a source names: `the mayor, Orla Venn`, `Secretary of State Orla Venn`, `the Harbour Board`; not `critics of Orla Venn`. */
+export function nameIn({ roll, scene }: Earlier, at: Span, phrase: Phrase | null): Referent | null {
+  const { text } = scene.story;
+  const mentions = roll
+    .within(at)
+    .filter(({ referent }) => referent.figure !== null && !isNoun(scene, referent));
+  const source = { text, at, phrase, names: mentions.map((mention) => mention.at) };
+  const found =
+    mentions.find((mention) => isBearer(source, mention)) ??
+    mentions.find((mention) => isOwn(source, mention));
+  return found?.referent ?? null;
+}
+
+interface Source {
+  readonly text: string;
+  readonly at: Span;
+  readonly phrase: Phrase | null;
+  /** Where names stand in it. */
+  readonly names: readonly Span[];
+}
+
+/** `Police` may pass for a name. */
+function isNoun({ lexicon }: Earlier["scene"], { name }: Referent): boolean {
+  return !name.includes(" ") && sourceKindOf(lexicon, name.toLowerCase()) !== null;
+}
+
+/** A person whose name stands behind a title, another name (`director of Pellam Lines Orla Venn`) or in apposition. */
+function isBearer(source: Source, { at: name, referent }: Mention): boolean {
+  const { text, at } = source;
+  const before = text.slice(at.start, name.start);
+  if (!referent.isHuman || before === "" || !AFTER.test(text.slice(name.end, at.end))) return false;
+  if (EXAMPLES.test(before) || /\b(?:who|whose|whom|which|that)\b/.test(before)) return false;
+  const [, apposition, ...more] = before.split(", ");
+  if (more.length > 0) return false;
+  return apposition === undefined ? isTitled(source, name) : !PREPOSITION_BEFORE.test(apposition);
+}
+
+/** What stands before the name is its title. */
+function isTitled({ text, at, phrase, names }: Source, name: Span): boolean {
+  const before = text.slice(at.start, name.start);
+  if (phrase && isTitle(text, phrase) && !/^an? /i.test(before)) return true;
+  return !PREPOSITION_BEFORE.test(before) || names.some(({ end }) => end + 1 === name.start);
+}
+
+const EXAMPLES = /\b(?:like|including|such as)\b/;
+
+/** `Secretary of State Orla Venn`, not `critics of President Orla Venn`. */
+function isTitle(text: string, { head }: Phrase): boolean {
+  return /^\p{Lu}/u.test(text.slice(head.word.start, head.word.end)) && !head.word.tag.endsWith("S");
+}
+
+/** The name begins the source, is its head, or stands behind the first comma. */
+function isOwn({ text, at, phrase }: Source, { at: name, referent: { figure } }: Mention): boolean {
+  const before = text.slice(at.start, name.start);
+  const after = text.slice(name.end, at.end);
+  const ends = AFTER.test(after);
+  if ((/^ \p{Ll}/u.test(after) && !ends) || /^an? $/i.test(before)) return false;
+  if (ends && /^(?:the )?$/i.test(before)) return true;
+  if (phrase && holds(name, phrase.head.word)) return !isOneOfMany(phrase, before);
+  return ends && figure?.kind !== "place" && /^[^,]*, (?:the )?$/.test(before) && !EXAMPLES.test(before);
+}
+
+/** `some Ruritanians`: a people's name with a word before it is a crowd. */
+function isOneOfMany({ head }: Phrase, before: string): boolean {
+  return head.word.tag === "NNPS" && /^\S+$/.test(before.trim());
+}

@@ -1,0 +1,81 @@
+import type { Pieces, Span } from "../../base/span.ts";
+import type { Scene } from "../scene.ts";
+import type { Roll } from "./referent.ts";
+
+/** `crew of the`: a name behind it is not the source's own. */
+const HUNG = /\b(?:of|for|from|in|at|with|by|to|on) (?:the )?$/i;
+const EXAMPLES = /\b(?:like|including|such as)\b/;
+const BETWEEN = /,? (?:and|plus|as well as) |, /g;
+
+/**
+ * Those who say a claim together, as its source lists them. A source is taken apart only if one of the members is named
+ * (`Rell and two aides`, `the Harbour Board, Brightlid and Pellam Lines`): `police and town officials` is one crowd, and
+ * what stands behind a name and a comma is mostly its apposition.
+ */
+export function partsOf({ story: { text } }: Scene, roll: Roll, source: Pieces): Span[] {
+  return source.flatMap((piece) => {
+    const members = membersIn(text, roll, piece);
+    return isList(text, roll, members, piece) ? members : [piece];
+  });
+}
+
+function membersIn(text: string, roll: Roll, piece: Span): Span[] {
+  const names = roll.within(piece).map(({ at }) => at);
+  const members: Span[] = [];
+  let start = piece.start;
+  for (const match of text.slice(piece.start, piece.end).matchAll(BETWEEN)) {
+    const at = piece.start + match.index;
+    if (names.some((name) => name.start < at && at < name.end)) continue;
+    members.push({ start, end: at });
+    start = at + match[0].length;
+  }
+  return [...members, { start, end: piece.end }].filter((member) => member.end > member.start);
+}
+
+function isList(text: string, roll: Roll, members: readonly Span[], piece: Span): boolean {
+  if (
+    members.length < 2 ||
+    members.some(({ start, end }) => /^(?:who|which|that|where)\b/.test(text.slice(start, end)))
+  )
+    return false;
+  if (EXAMPLES.test(text.slice(piece.start, piece.end))) return false;
+  const named = members.map((member) => isNamed(text, roll, member));
+  if (named.every(Boolean))
+    return (
+      / and | plus | as well as /.test(text.slice(piece.start, piece.end)) || isHeadlinePair(text, members)
+    );
+  const words = text.slice(piece.start, piece.end);
+  return (
+    members.length === 2 &&
+    named.includes(true) &&
+    !words.includes(",") &&
+    members.every((member, index) => named[index] || isGroup(text, member))
+  );
+}
+
+/** A name ends the member or begins it; what a preposition or a possessor stands before is not its own. */
+function isNamed(text: string, roll: Roll, member: Span): boolean {
+  return roll.within(member).some(({ at, referent }) => {
+    const before = text.slice(member.start, at.start);
+    const after = text.slice(at.end, member.end);
+    if (!/^(?:$|['’]s?$|,? (?:who|which|of|at|from|with)\b| \()/.test(after)) return false;
+    if (/['’]s? [^,]*\p{Ll}$|^\p{Ll}+s (?:of|for|from|in|with)\b/u.test(before) || HUNG.test(before))
+      return false;
+    return referent.isHuman === true || /^(?:the )?$|\p{Ll} $/u.test(before);
+  });
+}
+
+/** `Venn, Tasker` in a headline. */
+function isHeadlinePair(text: string, members: readonly Span[]): boolean {
+  return (
+    members.length === 2 &&
+    members.every(({ start, end }) => /^(?:\p{Lu}\S* ?)+$/u.test(text.slice(start, end)))
+  );
+}
+
+/** `his supporters`, `two aides`, `he`. */
+function isGroup(text: string, member: Span): boolean {
+  return /^(?:(?:the|his|her|its|their|an?|some|other|two|three)\b.+|he|she|they|\p{Ll}.*s)$/iu.test(
+    text.slice(member.start, member.end),
+  );
+}

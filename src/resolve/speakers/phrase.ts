@@ -1,0 +1,48 @@
+import type { Span } from "../../base/span.ts";
+import type { Sentence } from "../../model/grammar.ts";
+import { nodesIn, type Node } from "../syntax.ts";
+
+/** A noun phrase read from its words' tags: the tags are surer than the tree, and a source begins and ends with its phrase. */
+export interface Phrase extends Span {
+  readonly head: Node;
+  /** The words behind the head, up to the phrase's end. */
+  readonly rest: readonly Node[];
+}
+
+/** The phrase that the span is: its head is the last noun before a preposition, a mark or a clause. Null: no word in it. */
+export function phraseIn(sentences: readonly Sentence[], span: Span): Phrase | null {
+  const nodes = nodesIn(sentences, span);
+  const stop = nodes.findIndex(({ word }, index) => index > 0 && ends(word.tag));
+  const base = stop < 0 ? nodes : nodes.slice(0, stop);
+  const head =
+    base.findLast(({ word }) => isNoun(word.tag)) ?? base.findLast(({ word }) => word.tag !== "POS");
+  return head ? { ...span, head, rest: nodes.slice(nodes.indexOf(head) + 1) } : null;
+}
+
+/** The phrase that a noun in running text ends: the words before it that belong to it. */
+export function phraseBefore(head: Node): Span {
+  const { words } = head.sentence;
+  let first = head.index;
+  while (first > 0 && isModifier(words[first - 1]?.tag ?? "")) first--;
+  return { start: words[first]?.start ?? head.word.start, end: head.word.end };
+}
+
+/** The words of a phrase before its noun, in lower case, without determiners and quantities. */
+export function modifiersIn(text: string, { start, head }: Pick<Phrase, "start" | "head">): Set<string> {
+  const before = head.sentence.words.filter(
+    (word) => word.start >= start && word.end <= head.word.start && /^(?:NN|JJ|VB|FW)/.test(word.tag),
+  );
+  return new Set(before.map((word) => text.slice(word.start, word.end).toLowerCase()));
+}
+
+export function isNoun(tag: string): boolean {
+  return tag.startsWith("NN");
+}
+
+function ends(tag: string): boolean {
+  return /^(?:IN|TO|W|VB[DPZ]|VBG|MD|[,:(]|-LRB-|``|'')/.test(tag);
+}
+
+function isModifier(tag: string): boolean {
+  return /^(?:NN|JJ|POS|CD|VBN|HYPH|RB$|PRP\$|DT|FW|AFX)/.test(tag);
+}

@@ -1,0 +1,102 @@
+import { holds, overlaps, type Span } from "../../base/span.ts";
+import type { LegalStatus } from "../../claim/claim.ts";
+import type { Meaning } from "../../claim/own-voice.ts";
+import type { Sentence } from "../../model/grammar.ts";
+import { legalWordsIn, type LegalWord } from "../legal-words.ts";
+import { whomOf } from "../legal/whom.ts";
+import { parentOf, type Node } from "../syntax.ts";
+import { whoAt, type Bench } from "./who.ts";
+
+/** An act of the law in a sentence, with whom it deals with. */
+export interface Act extends LegalWord {
+  readonly people: readonly string[];
+}
+
+/** What each status says of the deed that it names; null: nothing of what was done. */
+const MEANS: Readonly<Record<LegalStatus, Meaning>> = {
+  wanted: 2,
+  questioned: 3,
+  detained: 2,
+  arrested: 2,
+  charged: 2,
+  indicted: 2,
+  "on-trial": 2,
+  "pleaded-guilty": 1,
+  "pleaded-not-guilty": 0,
+  convicted: 1,
+  sentenced: 1,
+  acquitted: 0,
+  "charges-dropped": 0,
+  released: 2,
+  "on-bail": 2,
+  appealed: 1,
+  extradited: 2,
+  pardoned: 1,
+  sued: 2,
+  settled: 2,
+};
+
+const ESTABLISHED: ReadonlySet<LegalStatus> = new Set([
+  "pleaded-guilty",
+  "convicted",
+  "sentenced",
+  "pardoned",
+]);
+
+export function recordsIn(bench: Bench, sentence: Sentence): Act[] {
+  const { story, lexicon } = bench.scene;
+  return legalWordsIn(story.text, sentence, lexicon).map((word) => {
+    const whom = whomOf(bench.scene, word);
+    return { ...word, people: whom ? whoAt(bench, whom, word.cue).map(({ name }) => name) : [] };
+  });
+}
+
+export function meaningOf({ status, negated }: Act): Meaning {
+  return negated ? 0 : MEANS[status];
+}
+
+/** The act of the law that names the deed as its offence or that the deed's words hang on. */
+export function recordNaming(
+  records: readonly Act[],
+  { span, node }: { readonly span: Span; readonly node: Node },
+): Act | null {
+  if (isRelative(node)) return null;
+  return (
+    records.find(({ offence, cue }) => (offence && overlaps(offence, span)) || overlaps(cue, span)) ??
+    records.find(({ cue }) => hangsOn(node, cue)) ??
+    null
+  );
+}
+
+/** `searching for a man who robbed a bank`: the clause says it of itself. */
+function isRelative(node: Node): boolean {
+  for (let at: Node | null = node, steps = MOST_STEPS; at && steps > 0; at = parentOf(at), steps--) {
+    if (at.word.relation === "acl:relcl") return true;
+    if (!/^(?:conj|xcomp)$/.test(at.word.relation)) return false;
+  }
+  return false;
+}
+
+/** A verdict, sentence or plea of the same person in the sentence: what is told of the deed beside it is established. */
+export function verdictOn(records: readonly Act[], person: string): Act | null {
+  return (
+    records.find(
+      ({ status, people, negated, hypothetical, future }) =>
+        ESTABLISHED.has(status) && people.includes(person) && !negated && !hypothetical && !future,
+    ) ?? null
+  );
+}
+
+const MOST_STEPS = 4; // up the tree
+
+// A clause or a person beside the act is no part of it: `After stealing the boat, Quint was arrested`.
+const NO_PART = /^(?:nsubj|acl|advcl|conj|parataxis|appos)/;
+
+function hangsOn(node: Node, cue: Span): boolean {
+  if (NO_PART.test(node.word.relation)) return false;
+  for (let at = parentOf(node), steps = MOST_STEPS; at && steps > 0; at = parentOf(at), steps--) {
+    if (holds(cue, at.word)) return true;
+    if (NO_PART.test(at.word.relation)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import { holds, type Span } from "../base/span.ts";
+import type { Sentence, Word } from "../model/grammar.ts";
+
+/** A word in its sentence's tree. */
+export interface Node {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly word: Word;
+}
+
+/** The sentence that holds the place; null between two. `sentences` are sorted. */
+export function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= place ? sentence : null;
+}
+
+/** The words of one sentence that stand inside the span. */
+export function nodesIn(sentences: readonly Sentence[], span: Span): Node[] {
+  const sentence = sentenceAt(sentences, span.start);
+  if (!sentence) return [];
+  return sentence.words.flatMap((word, index) => (holds(span, word) ? [{ sentence, index, word }] : []));
+}
+
+/** The word that the span's other words hang on: the first whose head stands outside. Null if no word is inside. */
+export function headOf(sentences: readonly Sentence[], span: Span): Node | null {
+  const nodes = nodesIn(sentences, span);
+  const inside = new Set(nodes.map(({ index }) => index));
+  const tops = nodes.filter(({ word }) => !inside.has(word.head));
+  return tops.find(({ word }) => word.relation !== "punct") ?? tops[0] ?? null;
+}
+
+export function parentOf({ sentence, word }: Node): Node | null {
+  return nodeAt(sentence, word.head);
+}
+
+/** The words that hang on this one, of these relations; all if none are given. */
+export function childrenOf({ sentence, index }: Node, ...relations: readonly string[]): Node[] {
+  return sentence.words.flatMap((word, at) =>
+    word.head === index && (relations.length === 0 || relations.includes(word.relation))
+      ? [{ sentence, index: at, word }]
+      : [],
+  );
+}
+
+/** All that hangs on the word, itself included: from its first to its last character. */
+export function phraseOf(node: Node): Span {
+  const { sentence } = node;
+  let [first, last] = [node.index, node.index];
+  for (let index = 0; index < sentence.words.length; index++) {
+    if (!hangsOn(sentence, index, node.index)) continue;
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+  }
+  return { start: sentence.words[first]?.start ?? 0, end: sentence.words[last]?.end ?? 0 };
+}
+
+/** The subject of a verb, or of the verb that it is joined to or hangs on as `to do`; active or passive. */
+export function subjectOf(verb: Node): Node | null {
+  const [own] = childrenOf(verb, "nsubj", "nsubj:pass", "csubj");
+  if (own) return own;
+  const outer = parentOf(verb);
+  return outer && ["conj", "xcomp"].includes(verb.word.relation) ? subjectOf(outer) : null;
+}
+
+export function objectOf(verb: Node): Node | null {
+  return childrenOf(verb, "obj")[0] ?? null;
+}
+
+/** `his`, `Quint's`: the trees call an owner `nmod` like any other complement. */
+export function isOwner(node: Node): boolean {
+  if (node.word.relation !== "nmod") return false;
+  return (
+    /^(?:PRP|WP)\$$/.test(node.word.tag) || childrenOf(node, "case").some(({ word }) => word.tag === "POS")
+  );
+}
+
+export function isPassive(verb: Node): boolean {
+  return childrenOf(verb, "aux:pass", "nsubj:pass").length > 0;
+}
+
+function hangsOn(sentence: Sentence, index: number, top: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps <= sentence.words.length; steps++) {
+    if (at === top) return true;
+    at = sentence.words[at]?.head ?? -1;
+  }
+  return false;
+}
+
+function nodeAt(sentence: Sentence, index: number): Node | null {
+  const word = sentence.words[index];
+  return word ? { sentence, index, word } : null;
+}
