@@ -8,8 +8,8 @@ const readme = join(root, "README.md");
 
 /** The first and the last line of each excerpt, by words in them, and how many lines follow the last. */
 const excerpts = [
-  { name: "output", from: "Actress Ione Quint", to: "her agent", more: 1 },
-  { name: "chain", from: "The Ledger · cited", to: "› police · had told", more: 1 },
+  { name: "output", from: "Actress Ione Quint", to: "· could not be", more: 1 },
+  { name: "chain", from: "Harbour Ledger · cited", to: "· had told", more: 2 },
 ] as const;
 
 const output = execFileSync(

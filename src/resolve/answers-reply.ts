@@ -17,10 +17,10 @@ export function replyOf(scene: Scene, claim: VoicedClaim): Reply | null {
     case "confirms":
       return claim.status === "denied" ? "denial" : "confirmation";
     case "declines":
-      return asksForWords(scene, [...claim.cue, ...claim.content]) ? "silence" : null;
+      return silenceOf(scene, claim);
     case "says":
     case "writes":
-      return isDenial(scene, claim) ? "denial" : null;
+      return denialOf(scene, claim);
     case "asks":
     case "accuses":
     case "attitude":
@@ -29,8 +29,12 @@ export function replyOf(scene: Scene, claim: VoicedClaim): Reply | null {
   }
 }
 
-function isDenial(scene: Scene, { status, content }: VoicedClaim): boolean {
-  return status === "denied" || callsUntrue(scene, content);
+function denialOf(scene: Scene, { status, content }: VoicedClaim): Reply | null {
+  return status === "denied" || callsUntrue(scene, content) ? "denial" : null;
+}
+
+function silenceOf(scene: Scene, { cue, content }: VoicedClaim): Reply | null {
+  return asksForWords(scene, [...cue, ...content]) ? "silence" : null;
 }
 
 /** A silence answers only if words were asked for: not `did not name the victim`. */

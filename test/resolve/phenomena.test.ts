@@ -23,7 +23,7 @@ void describe("what the ledger says of invented stories", () => {
   };
 
   for (const story of cases.filter(({ title }) => !notYet[title])) {
-    void test(`[R1] ${story.phenomenon}: ${story.title}`, async () => {
+    void test(`[J1] ${story.phenomenon}: ${story.title}`, async () => {
       assert.deepEqual(await faultsIn(story), []);
     });
   }
@@ -31,12 +31,12 @@ void describe("what the ledger says of invented stories", () => {
   // What the annotation guide wants of these stands in the .story files; what is wrong with them now stands in
   // not-yet.json. When one changes, read it: better goes into not-yet.json (or out of it, once right), worse is a bug.
   for (const story of cases.filter(({ title }) => notYet[title])) {
-    void test(`[R2] not yet, ${story.phenomenon}: ${story.title}`, async () => {
+    void test(`[J2] not yet, ${story.phenomenon}: ${story.title}`, async () => {
       assert.deepEqual(await faultsIn(story), notYet[story.title]);
     });
   }
 
-  void test("[R2] every title in not-yet.json is a story's, and none of them is right", () => {
+  void test("[J2] every title in not-yet.json is a story's, and none of them is right", () => {
     const titles = new Set(cases.map(({ title }) => title));
     assert.deepEqual(
       Object.entries(notYet).filter(([title, faults]) => !titles.has(title) || faults.length === 0),
