@@ -9,7 +9,7 @@ import type { JudgedClaim } from "./judged.ts";
 import type { Scene } from "./scene.ts";
 import { weigh, type Because, type Labels, type Worth } from "./worth.ts";
 
-/** What each claim's own words say of it: tables, trees and the model weighed together. */
+/** What each claim's own words say of it: tables, trees and the model weighed together. A hedge or silence is what its row says. */
 export function judgeClaims(scene: Scene, cast: Cast, worth: Worth): JudgedClaim[] {
   const tone = toneOf(scene);
   return scene.claims.map((claim, index) => judge({ scene, cast, worth, tone }, claim, `c${index + 1}`));
@@ -27,18 +27,15 @@ function judge({ scene, cast, worth, tone }: Bench, claim: FoundClaim, id: strin
   const { match, features } = evidenceOf(scene, cast, { claim, outer, tone });
   const labels = weigh(worth, features, claim.labels);
   const sourceKind = sourceKindOf(claim, labels);
-  const values = {
-    status: labels.status,
-    kind: labels.kind,
-    sourceKind,
-    accusation: labels.accuses ? "yes" : "no",
-  };
+  const status = claim.status ?? labels.status;
+  const kind = claim.kind ?? labels.kind;
+  const values = { status, kind, sourceKind, accusation: labels.accuses ? "yes" : "no" };
   return {
     ...claim,
     id,
     match,
-    status: labels.status,
-    kind: labels.kind,
+    status,
+    kind,
     sourceKind,
     accuses: labels.accuses,
     reasons: labels.because.map((because) => reasonOf(because, values[because.field], { claim, match })),
@@ -57,6 +54,9 @@ function reasonOf(
   { claim, match }: { readonly claim: FoundClaim; readonly match: CueMatch | null },
 ): Reason {
   const row = match && (field === "status" || field === "kind") ? rowWords(match, field) : [];
+  const isFound = (field === "status" && claim.status !== null) || (field === "kind" && claim.kind !== null);
+  if (isFound)
+    return { field, value, why: row.join() || "a hedge or silence, by its row", at: hull(claim.cue) ?? null };
   const rest = evidence.map((piece) => `“${piece}” speaks for it`);
   const says = model > 0.5 ? ["so does the model's reading of the words"] : [];
   const why = [...row, ...rest, ...says].join("; ") || "nothing speaks against it";
