@@ -1,4 +1,4 @@
-import { hull } from "../base/span.ts";
+import { hull, type Pieces } from "../base/span.ts";
 import type { SourceKind } from "../claim/claim.ts";
 import type { Reason } from "../claim/story-claims.ts";
 import type { FoundClaim } from "../find/find.ts";
@@ -48,22 +48,39 @@ function sourceKindOf({ source }: FoundClaim, { sourceKind }: Labels): SourceKin
   return sourceKind === "none" ? "role" : sourceKind;
 }
 
-function reasonOf(
-  { field, evidence, model }: Because,
-  value: string,
-  { claim, match }: { readonly claim: FoundClaim; readonly match: CueMatch | null },
-): Reason {
-  const row = match && (field === "status" || field === "kind") ? rowWords(match, field) : [];
-  const isFound = (field === "status" && claim.status !== null) || (field === "kind" && claim.kind !== null);
-  if (isFound)
-    return { field, value, why: row.join() || "a hedge or silence, by its row", at: hull(claim.cue) ?? null };
-  const rest = evidence.map((piece) => `“${piece}” speaks for it`);
-  const says = model > 0.5 ? ["so does the model's reading of the words"] : [];
-  const why = [...row, ...rest, ...says].join("; ") || "nothing speaks against it";
-  const place = field === "sourceKind" ? claim.source : field === "accusation" ? claim.content : claim.cue;
-  return { field, value, why, at: hull(place) ?? null };
+interface Judged {
+  readonly claim: FoundClaim;
+  readonly match: CueMatch | null;
 }
 
-function rowWords({ row, table, negated }: CueMatch, field: "status" | "kind"): string[] {
+function reasonOf({ field, evidence, model }: Because, value: string, judged: Judged): Reason {
+  const row = rowWords(field, judged);
+  const rest = evidence.map((piece) => `“${piece}” speaks for it`);
+  const says = model > 0.5 ? ["so does the model's reading of the words"] : [];
+  const why = isGiven(field, judged) ? row : [...row, ...rest, ...says];
+  const at = hull(placeOf(field, judged.claim)) ?? null;
+  return { field, value, why: why.join("; ") || "nothing speaks against it", at };
+}
+
+/** True if the row of a hedge or silence says so already. */
+function isGiven(field: Because["field"], { claim, match }: Judged): boolean {
+  return match !== null && (field === "status" || field === "kind") && claim[field] !== null;
+}
+
+function placeOf(field: Because["field"], { source, cue, content }: FoundClaim): Pieces {
+  switch (field) {
+    case "sourceKind":
+      return source;
+    case "accusation":
+      return content;
+    case "status":
+    case "kind":
+      return cue;
+  }
+}
+
+function rowWords(field: Because["field"], { match }: Judged): string[] {
+  if (!match || (field !== "status" && field !== "kind")) return [];
+  const { row, table, negated } = match;
   return [`the row “${row.form}” of ${table}.tsv is ${row[field]}${negated ? ", and is denied here" : ""}`];
 }
