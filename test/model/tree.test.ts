@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { treeOf } from "../../src/model/tree.ts";
 
 void test("[M20] whatever the scores, a tree has one root and no circle", () => {
