@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import type { Pieces } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Reason, StoryClaims } from "../claim/story-claims.ts";
@@ -145,7 +146,7 @@ const fieldWidth = 10;
 function rowLines({ field, words }: Row, { inks, width }: Paper): string[] {
   const indent = " ".repeat(fieldWidth + 4);
   const [name = ""] = wrap(wordsOf(field, inks.quiet), fieldWidth, 1).lines.map(paint);
-  const fill = " ".repeat(Math.max(0, fieldWidth - Math.min(field.length, fieldWidth)));
+  const fill = " ".repeat(Math.max(0, fieldWidth - stringWidth(name)));
   const { lines } = wrap(words, width - indent.length);
   return lines.map((line, at) => (at === 0 ? `  ${name}${fill}  ` : indent) + paint(line));
 }
