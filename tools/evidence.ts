@@ -11,7 +11,8 @@ import { linesIn, setFile, storyOf } from "../bench/lib/sets.ts";
 import { goldScene } from "../bench/lib/gold.ts";
 import { openLocalReader } from "../src/host/reader.ts";
 import { gatherCast } from "../src/resolve/cast.ts";
-import { evidenceOf, toneOf } from "../src/resolve/features.ts";
+import { evidenceOf } from "../src/resolve/evidence.ts";
+import { toneOf } from "../src/resolve/tone.ts";
 
 const option = readOptions({
   data: { means: "the folder of the data sets" },
@@ -29,7 +30,7 @@ for (const set of option("sets").split(",")) {
     const tone = toneOf(scene);
     const claims = scene.claims.map((claim, index) => {
       const outer = claim.outer === null ? null : (scene.claims[claim.outer] ?? null);
-      return [ids[index], evidenceOf(scene, cast, { claim, outer, tone }).features];
+      return [ids[index], evidenceOf(scene, cast, { claim, outer, tone }).evidence];
     });
     lines.push(`${JSON.stringify({ id: scene.story.id, claims: Object.fromEntries(claims) })}\n`);
   }

@@ -1,9 +1,9 @@
 """Trains the word head: names, parts of speech and dependency trees on the frozen encoder's vectors.
 
-    python train/words.py --data DIR --vectors DIR --out DIR [--epochs 14] [--seed 1]
+    python train/words.py --data DIR --vectors DIR --out DIR [--epochs 10] [--seed 1]
 
-Vectors: `node tools/vectors.ts --data DIR --sets gum-news,ewt-train,ewt-dev,gold-train,gold-dev,dates-meantime --out DIR`.
-Writes words.pt, words.json (labels) and words.log; prints the scores on the dev parts after each epoch.
+Vectors: `node tools/vectors.ts --data DIR --sets gum-news,ewt-train,ewt-dev,gold-train,gold-dev --out DIR`.
+Writes words.pt and words.json (labels); prints the scores on the dev parts after each epoch.
 """
 
 import argparse
@@ -173,7 +173,7 @@ def main():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=14)
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--size", type=int, default=160)
     parser.add_argument("--layers", type=int, default=2)
@@ -182,9 +182,9 @@ def main():
     torch.manual_seed(options.seed)
     get = lambda name, names: examples(options.data, options.vectors, name, names)
     gum, ewt = get("gum-news", whole), get("ewt-train", None) + get("ewt-dev", None)
-    meantime, gold = get("dates-meantime", whole), get("gold-train", partial)
+    gold = get("gold-train", partial)
     gold = [example for example in gold if any(tag != IGNORE for tag in example["tags"])]
-    train = [example for example in gum + ewt if example["split"] == "train"] + gold + MEANTIME * meantime
+    train = [example for example in gum + ewt if example["split"] == "train"] + gold
     dev = {"gum": [e for e in gum if e["split"] == "dev"], "ewt": [e for e in ewt if e["split"] == "dev"]}
     rows = [row for example in train for row in example["rows"] or [] if row]
     labels = {layer: {label: at for at, (label, count) in enumerate(Counter(row[index] for row in rows).most_common()) if count > 5}
@@ -211,8 +211,6 @@ def main():
         torch.save(model.state_dict(), options.out / "words.pt")
         (options.out / "words.json").write_text(json.dumps({"names": TAGS, "tags": list(labels["pos"]), "relations": list(labels["relation"]), "size": options.size, "layers": options.layers}))
 
-
-MEANTIME = 0  # its names are marked in the first sentences only
 
 if __name__ == "__main__":
     main()

@@ -1,3 +1,4 @@
+import { firstIndex } from "./search.ts";
 /** Counts one text's positions in another unit; built once a text, then each question costs a binary search. */
 export interface Offsets {
   /** Code points before UTF-16 offset `at`; an offset inside a surrogate pair counts as behind it. */
@@ -51,24 +52,10 @@ function isLow(unit: number): boolean {
 
 /** How many of the ascending `values` are below `limit`. */
 function countBelow(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(values.length, (index) => (values[index] ?? Infinity) >= limit);
 }
 
 /** How many pairs begin before the code point numbered `at`: pair k stands at code point pairs[k] − k. */
 function pairsBefore(pairs: readonly number[], at: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] ?? Infinity) - middle < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(pairs.length, (index) => (pairs[index] ?? Infinity) - index >= at);
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from "./search.ts";
+
 /** A stretch of a text: UTF-16 code units, half-open (`text.slice(start, end)` are its words). */
 export interface Span {
   readonly start: number;
@@ -60,12 +62,10 @@ export function bySpan(a: Span, b: Span): number {
 
 /** The last of the spans, sorted by start, that begins at or before the offset. */
 export function lastBefore<Place extends Span>(spans: readonly Place[], at: number): Place | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
+  return spans[firstIndex(spans.length, (index) => (spans[index]?.start ?? Infinity) > at) - 1];
+}
+
+/** The first of the spans, sorted and apart, that ends behind the offset: it holds the offset or comes after it. */
+export function firstEndingAfter(spans: readonly Span[], at: number): number {
+  return firstIndex(spans.length, (index) => (spans[index]?.end ?? Infinity) > at);
 }

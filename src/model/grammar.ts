@@ -1,5 +1,5 @@
 import { isRecord } from "../base/record.ts";
-import type { Span } from "../base/span.ts";
+import { firstEndingAfter, type Span } from "../base/span.ts";
 import { leastProbable, makeCrf, tagPath, type Crf } from "./crf.ts";
 import type { EncodedBlock } from "./encoder.ts";
 import type { Floats, Session } from "./session.ts";
@@ -144,16 +144,6 @@ function stretchesOf(block: Block, sentences: readonly Span[]): Stretch[] {
     while (span.start >= (sentences[at]?.end ?? Infinity)) at++;
   }
   return [...found, { first, end: block.length }];
-}
-
-function firstEndingAfter(sentences: readonly Span[], place: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function namesOf(scores: Float32Array, block: Block): NameSpan[] {

@@ -1,3 +1,4 @@
+import { firstIndex } from "../base/search.ts";
 import type { Span } from "../base/span.ts";
 import { partsIn, type Playing } from "./about-roles.ts";
 import { namesOf, standInsOf, type Standing } from "./about-standings.ts";
@@ -102,11 +103,5 @@ export function within<Place extends Span>(places: readonly Place[], { start, en
 
 /** Index of the first place that begins at or after the offset. */
 function firstAt(places: readonly Span[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(places.length, (index) => (places[index]?.start ?? Infinity) >= offset);
 }

@@ -4,7 +4,8 @@ import type { Reason } from "../claim/story-claims.ts";
 import type { FoundClaim } from "../find/find.ts";
 import type { CueMatch } from "../lexicon/cues.ts";
 import type { Cast } from "./cast.ts";
-import { evidenceOf, toneOf, type Tone } from "./features.ts";
+import { evidenceOf } from "./evidence.ts";
+import { toneOf, type Tone } from "./tone.ts";
 import type { JudgedClaim } from "./judged.ts";
 import type { Scene } from "./scene.ts";
 import { weigh, type Because, type Labels, type Worth } from "./worth.ts";
@@ -24,8 +25,8 @@ interface Bench {
 
 function judge({ scene, cast, worth, tone }: Bench, claim: FoundClaim, id: string): JudgedClaim {
   const outer = claim.outer === null ? null : (scene.claims[claim.outer] ?? null);
-  const { match, features } = evidenceOf(scene, cast, { claim, outer, tone });
-  const labels = weigh(worth, features, claim.labels);
+  const { match, evidence } = evidenceOf(scene, cast, { claim, outer, tone });
+  const labels = weigh(worth, evidence, claim.labels);
   const sourceKind = sourceKindOf(claim, labels);
   const status = claim.status ?? labels.status;
   const kind = claim.kind ?? labels.kind;

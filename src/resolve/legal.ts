@@ -1,3 +1,4 @@
+import { factsOf } from "./legal/statuses.ts";
 import { covers, extentOf } from "../base/span.ts";
 import { thingsNear } from "../base/places.ts";
 import type { LegalRow, LegalStatus, When } from "../claim/claim.ts";
@@ -151,26 +152,11 @@ function isGeneral({ scene: { story } }: Docket, { word, sentence }: Node, { cue
   );
 }
 
-const OF_BODIES: ReadonlySet<LegalStatus> = new Set([
-  "charged",
-  "indicted",
-  "on-trial",
-  "pleaded-guilty",
-  "pleaded-not-guilty",
-  "convicted",
-  "sentenced",
-  "acquitted",
-  "charges-dropped",
-  "appealed",
-  "sued",
-  "settled",
-]);
-
 /** Nobody arrests a company or a town. */
 function canBe({ referent: { figure, isHuman } }: Party, status: LegalStatus): boolean {
   if (isHuman) return true;
   if (figure?.kind === "place") return status === "sued";
-  return OF_BODIES.has(status);
+  return factsOf[status].isOfBodies;
 }
 
 /** What the text says in several places of one person and status; the first place first. */

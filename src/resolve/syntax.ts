@@ -1,4 +1,4 @@
-import { holds, type Span } from "../base/span.ts";
+import { firstEndingAfter, holds, type Span } from "../base/span.ts";
 import type { Sentence, Word } from "../model/grammar.ts";
 
 /** A word in its sentence's tree. */
@@ -10,13 +10,7 @@ export interface Node {
 
 /** The sentence that holds the place; null between two. `sentences` are sorted. */
 export function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | null {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[firstEndingAfter(sentences, place)];
   return sentence && sentence.start <= place ? sentence : null;
 }
 

@@ -1,6 +1,6 @@
+import { factsOf } from "./statuses.ts";
 import { placesOf, thingsNear } from "../../base/places.ts";
 import type { Span } from "../../base/span.ts";
-import type { LegalStatus } from "../../claim/claim.ts";
 import type { LegalWord } from "../legal-words.ts";
 import type { Referent } from "../speakers/referent.ts";
 import type { Party } from "./docket.ts";
@@ -52,18 +52,12 @@ function peopleIn(entries: readonly Entry[], body: number): Named[] {
   });
 }
 
-const VERDICTS: ReadonlySet<LegalStatus> = new Set([
-  "convicted",
-  "sentenced",
-  "acquitted",
-  "pardoned",
-  "charges-dropped",
-]);
-
 /** The body names them after the words, not long after, and says of them what belongs to the same stage of a case. */
 function isLater({ party, word }: Entry, { referent, at, acts }: Named): boolean {
   const [own, other] = [party.referent.pronoun, referent.pronoun];
   const agrees = own === null || other === null || other === own;
-  const isSameStage = acts.some((act) => VERDICTS.has(act.word.status) === VERDICTS.has(word.status));
+  const isSameStage = acts.some(
+    (act) => factsOf[act.word.status].isVerdict === factsOf[word.status].isVerdict,
+  );
   return agrees && isSameStage && at.start > word.cue.start && at.start - word.cue.start < REACH;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../base/search.ts";
 import { holds, type Span } from "../../base/span.ts";
 import type { Scene } from "../scene.ts";
 import { childrenOf, parentOf, type Node } from "../syntax.ts";
@@ -55,13 +56,7 @@ export function nounsAfter(index: NounIndex, stem: string, place: number): Noun[
 const MOST = 30;
 
 function countBefore(nouns: readonly Noun[], place: number): number {
-  let [low, high] = [0, nouns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nouns[middle]?.start ?? Infinity) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(nouns.length, (index) => (nouns[index]?.start ?? Infinity) >= place);
 }
 
 function nounAt({ story: { text } }: Scene, roll: Roll, node: Node): Noun {

@@ -1,5 +1,5 @@
+import { factsOf } from "../legal/statuses.ts";
 import { holds, overlaps, type Span } from "../../base/span.ts";
-import type { LegalStatus } from "../../claim/claim.ts";
 import type { Meaning } from "../../claim/own-voice.ts";
 import type { Sentence } from "../../model/grammar.ts";
 import { legalWordsIn, type LegalWord } from "../legal-words.ts";
@@ -13,36 +13,6 @@ export interface Act extends LegalWord {
 }
 
 /** What each status says of the deed that it names; null: nothing of what was done. */
-const MEANS: Readonly<Record<LegalStatus, Meaning>> = {
-  wanted: 2,
-  questioned: 3,
-  detained: 2,
-  arrested: 2,
-  charged: 2,
-  indicted: 2,
-  "on-trial": 2,
-  "pleaded-guilty": 1,
-  "pleaded-not-guilty": 0,
-  convicted: 1,
-  sentenced: 1,
-  acquitted: 0,
-  "charges-dropped": 0,
-  released: 2,
-  "on-bail": 2,
-  appealed: 1,
-  extradited: 2,
-  pardoned: 1,
-  sued: 2,
-  settled: 2,
-};
-
-const ESTABLISHED: ReadonlySet<LegalStatus> = new Set([
-  "pleaded-guilty",
-  "convicted",
-  "sentenced",
-  "pardoned",
-]);
-
 export function recordsIn(bench: Bench, sentence: Sentence): Act[] {
   const { story, lexicon } = bench.scene;
   return legalWordsIn(story.text, sentence, lexicon).map((word) => {
@@ -52,7 +22,7 @@ export function recordsIn(bench: Bench, sentence: Sentence): Act[] {
 }
 
 export function meaningOf({ status, negated }: Act): Meaning {
-  return negated ? 0 : MEANS[status];
+  return negated ? 0 : factsOf[status].means;
 }
 
 /** The act of the law that names the deed as its offence or that the deed's words hang on. */
@@ -82,7 +52,7 @@ export function verdictOn(records: readonly Act[], person: string): Act | null {
   return (
     records.find(
       ({ status, people, negated, hypothetical, future }) =>
-        ESTABLISHED.has(status) && people.includes(person) && !negated && !hypothetical && !future,
+        factsOf[status].isEstablished && people.includes(person) && !negated && !hypothetical && !future,
     ) ?? null
   );
 }

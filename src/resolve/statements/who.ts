@@ -1,5 +1,6 @@
+import { factsOf } from "../legal/statuses.ts";
 import { holds, type Span } from "../../base/span.ts";
-import type { LegalRow, LegalStatus } from "../../claim/claim.ts";
+import type { LegalRow } from "../../claim/claim.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Word } from "../../model/grammar.ts";
 import type { AimedClaim } from "../answers.ts";
@@ -35,17 +36,6 @@ export interface Bench {
   readonly moveTo: (place: number) => void;
 }
 
-const BEFORE_COURT: ReadonlySet<LegalStatus> = new Set([
-  "charged",
-  "indicted",
-  "on-trial",
-  "pleaded-guilty",
-  "pleaded-not-guilty",
-  "convicted",
-  "sentenced",
-  "appealed",
-]);
-
 export function openBench(scene: Scene, cast: Cast, { claims, legal }: Told): Bench {
   const docket = openDocket(scene, cast, claims);
   const rows = legal.toSorted((a, b) => a.cue.start - b.cue.start);
@@ -70,7 +60,7 @@ export function openBench(scene: Scene, cast: Cast, { claims, legal }: Told): Be
         const row = rows[next];
         const referent = row && docket.byName.get(row.person);
         if (row && referent) enter(docket, { referent, isNew: false }, row.cue.start);
-        if (row && BEFORE_COURT.has(row.status)) tried.add(row.person);
+        if (row && factsOf[row.status].isBeforeCourt) tried.add(row.person);
       }
     },
   };

@@ -3,14 +3,15 @@ import type { FoundClaim } from "../find/find.ts";
 import { cueRowOf, type CueMatch } from "../lexicon/cues.ts";
 import { isOutletName, sourceKindOf } from "../lexicon/people-words.ts";
 import type { Cast } from "./cast.ts";
-import { offencesIn } from "./offences.ts";
+import { offencesIn, type OffenceMention } from "./offences.ts";
 import type { Scene } from "./scene.ts";
+import { wrongsAt, type Tone } from "./tone.ts";
 import { childrenOf, headOf, isPassive, parentOf, type Node } from "./syntax.ts";
 
 /** What tables and trees say of a claim, in words: `row status alleged`, `source pronoun she`. */
 export interface Evidence {
   readonly match: CueMatch | null;
-  readonly features: readonly string[];
+  readonly evidence: readonly string[];
 }
 
 export interface Subject {
@@ -20,36 +21,43 @@ export interface Subject {
   readonly tone: Tone;
 }
 
-/** How much of wrongdoing a story speaks. */
-export interface Tone {
-  readonly story: string;
-  /** The offences of each paragraph, by its start. */
-  readonly paragraphs: ReadonlyMap<number, number>;
-}
-
-export function toneOf({ story: { text, paragraphs }, lexicon, sentences }: Scene): Tone {
-  const counts = paragraphs.map((paragraph) => {
-    const sure = offencesIn(text, paragraph, lexicon).filter(({ row }) => row.weight === "sure");
-    return [paragraph.start, sure.length] as const;
-  });
-  const offences = counts.reduce((sum, [, count]) => sum + count, 0);
-  const each = offences / Math.max(1, sentences.length);
-  const story = each > 0.6 ? "full" : each > 0.3 ? "much" : each > 0.1 ? "some" : "little";
-  return { story, paragraphs: new Map(counts) };
+/** What several pieces of evidence rest on, looked up once a claim. */
+interface Clues {
+  readonly match: CueMatch | null;
+  readonly cueHead: Node | null;
+  readonly sourceHead: Node | null;
+  /** What sort of source the head noun makes. */
+  readonly noun: string;
+  readonly offences: readonly OffenceMention[];
 }
 
 /** The evidence for a claim's labels. The same words stand in `claims.json`, with what each is worth for each label. */
 export function evidenceOf(scene: Scene, cast: Cast, subject: Subject): Evidence {
-  const match = matchOf(scene, subject.claim);
+  const { claim } = subject;
+  const clues = cluesOf(scene, claim);
   return {
-    match,
-    features: [
-      ...cueFeatures(scene, subject.claim, match),
-      ...sourceFeatures(scene, cast, subject.claim),
-      ...contentFeatures(scene, cast, subject.claim),
-      ...placeFeatures(scene, subject),
-      ...jointFeatures(scene, subject, match),
+    match: clues.match,
+    evidence: [
+      ...cueEvidence(claim, clues),
+      ...sourceEvidence(scene, cast, { claim, clues }),
+      ...contentEvidence(scene, cast, { claim, clues }),
+      ...placeEvidence(scene, subject, clues),
+      ...jointEvidence(scene, subject, clues),
     ],
+  };
+}
+
+function cluesOf(scene: Scene, claim: FoundClaim): Clues {
+  const { story, lexicon, sentences } = scene;
+  const [cue] = claim.cue;
+  const [source] = claim.source;
+  const sourceHead = source ? headOf(sentences, source) : null;
+  return {
+    match: matchOf(scene, claim),
+    cueHead: cue ? headOf(sentences, cue) : null,
+    sourceHead,
+    noun: source ? nounKind(scene, source, sourceHead) : "nobody",
+    offences: claim.content.flatMap((piece) => offencesIn(story.text, piece, lexicon)),
   };
 }
 
@@ -62,8 +70,7 @@ function matchOf({ story: { text }, lexicon }: Scene, { cue, source }: FoundClai
   });
 }
 
-function cueFeatures(scene: Scene, claim: FoundClaim, match: CueMatch | null): string[] {
-  const head = headOf(scene.sentences, claim.cue[0] ?? { start: 0, end: 0 });
+function cueEvidence(claim: FoundClaim, { match, cueHead: head }: Clues): string[] {
   const tag = `cue tag ${head?.word.tag ?? "none"}`;
   if (!match) return [tag, "no row"];
   const { row, table, negated, modal, passive, tense } = match;
@@ -90,13 +97,17 @@ function when(holds: boolean, ...evidence: readonly string[]): readonly string[]
   return holds ? evidence : [];
 }
 
-function sourceFeatures(scene: Scene, cast: Cast, { source }: FoundClaim): string[] {
-  const [first] = source;
+interface Clued {
+  readonly claim: FoundClaim;
+  readonly clues: Clues;
+}
+
+function sourceEvidence(scene: Scene, cast: Cast, { claim, clues }: Clued): string[] {
+  const [first] = claim.source;
   if (!first) return ["source none"];
   const { text } = scene.story;
-  const head = headOf(scene.sentences, first);
+  const { sourceHead: head, noun: kind } = clues;
   const figure = cast.namedIn(first);
-  const kind = nounKind(scene, first, head);
   const named = figure ? `${figure.kind}${figure.isNamed ? "" : " unnamed"}` : "none";
   return [
     `source tag ${head?.word.tag ?? "none"}`,
@@ -127,9 +138,9 @@ function wordOf(text: string, { word }: Node): string {
   return text.slice(word.start, word.end).toLowerCase();
 }
 
-function contentFeatures(scene: Scene, cast: Cast, { content, cue, voice }: FoundClaim): string[] {
+function contentEvidence(scene: Scene, cast: Cast, { claim, clues: { offences } }: Clued): string[] {
   const { text } = scene.story;
-  const offences = content.flatMap((piece) => offencesIn(text, piece, scene.lexicon));
+  const { content, cue, voice } = claim;
   const [first] = content;
   const head = first ? headOf(scene.sentences, first) : null;
   const sure = offences.filter(({ row }) => row.weight === "sure");
@@ -164,13 +175,16 @@ function modalsOf({ story: { text } }: Scene, head: Node | null): string[] {
   );
 }
 
-function placeFeatures({ story, lexicon, sentences }: Scene, { claim, outer, tone }: Subject): string[] {
-  const head = headOf(sentences, claim.cue[0] ?? { start: 0, end: 0 });
+function placeEvidence(
+  { story, lexicon }: Scene,
+  { claim, outer, tone }: Subject,
+  { cueHead: head }: Clues,
+): string[] {
   const parent = head ? parentOf(head) : null;
   return [
     outer ? "nested" : "outermost",
     `story of wrongs: ${tone.story}`,
-    ...(wrongsAt(story.paragraphs, tone, claim) > 0 ? ["paragraph of wrongs"] : []),
+    ...(wrongsAt(story, tone, claim.cue[0]?.start ?? 0) > 0 ? ["paragraph of wrongs"] : []),
     `cue relation ${head?.word.relation ?? "none"}`,
     ...(parent ? [`cue under ${parent.word.tag}`] : []),
     ...(outer &&
@@ -181,17 +195,12 @@ function placeFeatures({ story, lexicon, sentences }: Scene, { claim, outer, ton
 }
 
 /** What only two things together tell: a document that says, an order that takes `to`, a claim of wrongdoing. */
-function jointFeatures(
-  scene: Scene,
-  { claim: { source, cue, content }, tone }: Subject,
-  match: CueMatch | null,
-): string[] {
+function jointEvidence(scene: Scene, { claim: { content }, tone }: Subject, clues: Clues): string[] {
   const { text } = scene.story;
-  const [first] = source;
+  const { match, noun } = clues;
   const kind = match?.row.kind ?? "none";
   const form = match?.row.form ?? "none";
-  const noun = first ? nounKind(scene, first, headOf(scene.sentences, first)) : "nobody";
-  const wrong = content.some((piece) => offencesIn(text, piece, scene.lexicon).length > 0);
+  const wrong = clues.offences.length > 0;
   const begins = content[0] ? firstWord(text, content[0]) : "nothing";
   return [
     `kind ${kind}, noun ${noun}`,
@@ -200,29 +209,20 @@ function jointFeatures(
     ...(["to", "that", "whether", "if", "for"].includes(begins)
       ? [`form ${form}, ${begins}`, `kind ${kind}, ${begins}`]
       : []),
-    ...media(scene, cue).flatMap((medium) => [`medium ${medium}`, `kind ${kind}, medium ${medium}`]),
+    ...media(scene, clues.cueHead).flatMap((medium) => [
+      `medium ${medium}`,
+      `kind ${kind}, medium ${medium}`,
+    ]),
   ];
 }
 
 /** The sorts of thing that the cue says it was done in or through: `said in a statement`, `told in an interview`. */
-function media(scene: Scene, cue: Pieces): string[] {
-  const head = headOf(scene.sentences, cue[0] ?? { start: 0, end: 0 });
+function media(scene: Scene, head: Node | null): string[] {
   if (!head) return [];
   const kinds = childrenOf(head, "obl", "obj", "nmod", "advcl").map(
     (node) => sourceKindOf(scene.lexicon, wordOf(scene.story.text, node))?.kind ?? "none",
   );
   return kinds.filter((kind) => kind !== "none");
-}
-
-function wrongsAt(paragraphs: readonly Span[], tone: Tone, { cue }: FoundClaim): number {
-  const place = cue[0]?.start ?? 0;
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return tone.paragraphs.get(paragraphs[low]?.start ?? -1) ?? 0;
 }
 
 function firstWord(text: string, { start, end }: Span): string {
