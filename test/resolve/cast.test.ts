@@ -24,6 +24,14 @@ void describe("who is in a story", () => {
     assert.deepEqual(named(cast, "Venn"), []);
   });
 
+  void test("[E1] … and stays whole where the given name, which no table knows, stands alone elsewhere", async () => {
+    const cast = await castOf(
+      "The actress Ione Quint was arrested on Friday at her house.\n\n“We are sorry about our friend Ione.”\n\nQuint, 41, lives in Tar Lane. Zelmira Ostrow wept for Zelmira, said our neighbour.",
+    );
+    assert.deepEqual(figure(cast, "Ione Quint").forms, ["Ione Quint", "Ione", "Quint"]);
+    for (const part of ["Ione", "Quint", "Ostrow"]) assert.deepEqual(named(cast, part), []);
+  });
+
   void test("[E2] particles, initials and Jr. belong to the name; a hyphen does not part it", async () => {
     const cast = await castOf(
       "Pieter van der Hale met Samir al-Tarrok and Ada K. Rell-Astley. Edric Payle Jr. was there too.",

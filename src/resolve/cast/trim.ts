@@ -5,26 +5,29 @@ import { genderOf } from "./words.ts";
 
 /** `Climate Rell`, `Former Dana Rell`: a name that stands elsewhere alone, behind words that are none of its own. */
 export function trimNames(mentions: readonly NameMention[], lexicon: Lexicon): NameMention[] {
-  const alone = new Set(
-    mentions.flatMap(({ tokens, tagged }) => (tagged?.kind === "person" ? [] : keyOf(tokens))),
-  );
-  const persons = new Set(
-    mentions.flatMap(({ tokens, tagged, title }) =>
-      title || tagged?.kind === "person" ? keyOf(tokens) : [],
-    ),
-  );
+  const persons = new Set(mentions.flatMap((mention) => (isPerson(mention) ? keyOf(mention.tokens) : [])));
+  const all = mentions.map(({ tokens }) => keyOf(tokens));
+  const alone = new Set(all.filter((key) => !persons.has(key)));
   return mentions.map((mention) => trim(mention, { alone, persons, lexicon }));
 }
 
+function isPerson({ title, tagged }: NameMention): boolean {
+  return title !== null || tagged?.kind === "person";
+}
+
+/** Of a person's name that the tagger is so sure of every word is its own. */
+const SURE = 0.9;
+
 interface Known {
-  /** The names of the story that are not tagged as persons', folded. */
+  /** The names of the story that are never a person's, folded. */
   readonly alone: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
 
 function trim(mention: NameMention, { alone, persons, lexicon }: Known): NameMention {
-  const { tokens, first } = mention;
+  const { tokens, first, tagged } = mention;
+  if (tagged?.kind === "person" && tagged.probability > SURE) return mention;
   for (let at = 1; at < tokens.length; at++) {
     const rest = tokens.slice(at);
     const [head] = rest;
