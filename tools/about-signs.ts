@@ -26,6 +26,9 @@ const option = readOptions({
   out: { means: "the folder to write to" },
 });
 
+const FEWEST = 3; // as in `aboutEach`
+const MOST_FIGURES = 12;
+
 interface Person {
   readonly name: string;
   readonly forms: readonly string[];
@@ -104,4 +107,39 @@ function figureOf({ byName, standings }: Ground, people: readonly Person[], name
 
 function plain(form: string): string {
   return form.toLowerCase().replace(/^(?:the|an?) /, "");
+}
+
+/** Adds the signs of the other claims, as `aboutEach` does. */
+function addOthers(accusations: readonly Accusation[]): void {
+  const picks = new Map(accusations.map(({ index, suspects }) => [index, pick(suspects)]));
+  const counts = Map.groupBy([...picks.values()].flat(), (figure) => figure);
+  const most = [...counts].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_FIGURES);
+  const others = Math.max(FEWEST, accusations.length - 1);
+  for (const [at, { index, claim, suspects }] of accusations.entries()) {
+    const own = picks.get(index) ?? [];
+    const inner = accusations.filter((other) => other.claim.outer === index);
+    const shares = most.map(
+      ([figure, { length }]) => [figure, (length - Number(own.includes(figure))) / others] as const,
+    );
+    markOthers(suspects, {
+      previous: picks.get(accusations[at - 1]?.index ?? -1) ?? [],
+      outer: picks.get(claim.outer ?? -1) ?? [],
+      inner: inner.flatMap((other) => picks.get(other.index) ?? []),
+      shares: new Map(shares.filter(([, share]) => share > 0)),
+    });
+  }
+}
+
+/** Whom the claim alone makes likely, or else the likeliest. */
+function pick(suspects: Suspects): Figure[] {
+  const ranked = Array.from(suspects, ([figure, signs]) => ({ figure, odds: oddsOf(signs) })).toSorted(
+    (a, b) => b.odds - a.odds,
+  );
+  const likely = ranked.filter(({ odds }) => odds >= 1);
+  const picked = likely.length > 0 ? likely : ranked.slice(0, 1).filter(({ odds }) => odds >= 1 / 3);
+  return picked.map(({ figure }) => figure);
+}
+
+function oddsOf(signs: Signs): number {
+  return Math.exp(["*", ...signs.keys()].reduce((sum, sign) => sum + (aloneWeights[sign] ?? 0), 0));
 }

@@ -84,6 +84,10 @@ void test("[M19] tables, a vocabulary or a calibration of another sort are refus
   await assert.rejects(refused({ tables: {} }), new TypeError("crf.json has no tables for cues and roles"));
   await assert.rejects(refused({ vocabulary: "salt\n" }), new RangeError("the vocabulary has no [UNK]"));
   await assert.rejects(refused({ calibration: null }), /calibration.json has no intercept/);
+  await assert.rejects(refused({ labels: { names: ["O"] } }), /words.json has no names, tags or relations/);
+  const others = { names: ["O"], tags: ["NN"], relations: ["root"] };
+  await assert.rejects(refused({ labels: others }), /words.json has other names: O/);
+  await assert.rejects(refused({ worth: {} }), /claims.json lacks labels, least or worth/);
   await assert.rejects(refused({ encoder: new Uint8Array(8) }), Error);
 });
 
