@@ -14,7 +14,7 @@ import type { Story } from "../src/index.ts";
 import { gatherCast } from "../src/resolve/cast.ts";
 import { judgeClaims } from "../src/resolve/judge.ts";
 import type { Scene } from "../src/resolve/scene.ts";
-import { formOf } from "../src/resolve/speakers/forms.ts";
+import { formOf } from "../src/resolve/pronoun-forms.ts";
 import type { Heard } from "../src/resolve/speakers/heard.ts";
 import { readVoices } from "../src/resolve/speakers/hearing.ts";
 import { goldScene } from "./lib/gold.ts";

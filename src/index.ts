@@ -6,7 +6,8 @@ import { openLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Backend } from "./model/session.ts";
 import type { Style } from "./model/encoder.ts";
 import { openTagger, type ModelFiles, type Tagger } from "./model/tagger.ts";
-import { nothingResolved, resolveStory, upToDepth } from "./resolve/resolve.ts";
+import { upToDepth } from "./resolve/depth.ts";
+import { nothingResolved, resolveStory } from "./resolve/resolve.ts";
 import { parseWorth, type Worth } from "./resolve/worth.ts";
 import { note } from "./story/note.ts";
 import type { Story } from "./story/story.ts";
@@ -26,6 +27,7 @@ export { readBytes, type InputFormat, type Reading, type ReadOptions } from "./r
 export type { Note, NoteCode } from "./story/note.ts";
 export { originOf, type Origin, type OriginRun } from "./story/origin.ts";
 export { makeStory, type Field, type FieldName, type Imprint, type Story } from "./story/story.ts";
+export type { CsvTable } from "./write/tables.ts";
 export { openWriter, type ReadFormat, type Writer, type WriteOptions } from "./write/write.ts";
 
 /** A loaded model with its tables: reads any number of stories, one after another. */
@@ -50,7 +52,7 @@ export interface ReaderFiles extends ModelFiles {
 export interface StoryOptions {
   /** Whose annotation habits to follow: our guide's, or PolNeAR's for comparison. */
   readonly style?: Style;
-  /** Keeps claims nested at most this deep; 1 = the outermost. Default: all. */
+  /** Keeps claims nested at most this deep, 1 = the outermost, and gives them what deeper ones hold. Default: all. */
   readonly depth?: number;
 }
 
@@ -86,5 +88,5 @@ export async function readStory(
   const { tagger, lexicon } = reader;
   const found = await findClaims(story, { tagger, lexicon, style });
   const resolved = resolveStory({ ...found, story, lexicon }, reader);
-  return { ...resolved, claims: upToDepth(resolved.claims, depth), story, language, notes: [], run };
+  return { ...upToDepth(resolved, depth), story, language, notes: [], run };
 }

@@ -12,22 +12,19 @@ import { readOptions } from "../bench/lib/options.ts";
 import { linesIn, setFile, storyOf } from "../bench/lib/sets.ts";
 import type { Kind, SourceKind, Status } from "../src/claim/claim.ts";
 import { openLocalReader } from "../src/host/reader.ts";
-import { markOthers, type Signs, type Suspects } from "../src/resolve/about-compare.ts";
+import type { Suspects } from "../src/resolve/about-compare.ts";
+import { compareAll, pick } from "../src/resolve/about.ts";
 import { groundOf, type Ground } from "../src/resolve/about-ground.ts";
 import { suspectsOf } from "../src/resolve/about-signs.ts";
 import { aloneWeights } from "../src/resolve/about-weights.ts";
 import { gatherCast, type Figure } from "../src/resolve/cast.ts";
 import { judgeClaims } from "../src/resolve/judge.ts";
-import type { VoicedClaim } from "../src/resolve/judged.ts";
 
 const option = readOptions({
   data: { means: "the folder of the data sets" },
   sets: { means: "sets of it, with commas between" },
   out: { means: "the folder to write to" },
 });
-
-const FEWEST = 3; // as in `aboutEach`
-const MOST_FIGURES = 12;
 
 interface Person {
   readonly name: string;
@@ -42,12 +39,6 @@ interface Labels {
   readonly speaker: string | null;
   readonly accusation: boolean;
   readonly about: readonly string[];
-}
-
-interface Accusation {
-  readonly index: number;
-  readonly claim: VoicedClaim;
-  readonly suspects: Suspects;
 }
 
 const reader = await openLocalReader();
@@ -77,7 +68,9 @@ async function rowsOf(line: string): Promise<unknown[]> {
     return [{ index, claim, suspects: suspectsOf(ground, claim), gold }];
   });
   const alone = accusations.map(({ suspects }) => signsOf(suspects));
-  addOthers(accusations);
+  const suspects = accusations.map((accusation) => accusation.suspects);
+  const picked = suspects.map((all) => pick(all, aloneWeights).map(({ figure }) => figure));
+  compareAll(accusations, suspects, picked);
   return accusations.map(({ gold, suspects }, at) => {
     const right = new Set(gold.about.map((name) => figureOf(ground, people, name)));
     const rows = Array.from(suspects, ([figure, signs]) => ({
@@ -107,39 +100,4 @@ function figureOf({ byName, standings }: Ground, people: readonly Person[], name
 
 function plain(form: string): string {
   return form.toLowerCase().replace(/^(?:the|an?) /, "");
-}
-
-/** Adds the signs of the other claims, as `aboutEach` does. */
-function addOthers(accusations: readonly Accusation[]): void {
-  const picks = new Map(accusations.map(({ index, suspects }) => [index, pick(suspects)]));
-  const counts = Map.groupBy([...picks.values()].flat(), (figure) => figure);
-  const most = [...counts].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_FIGURES);
-  const others = Math.max(FEWEST, accusations.length - 1);
-  for (const [at, { index, claim, suspects }] of accusations.entries()) {
-    const own = picks.get(index) ?? [];
-    const inner = accusations.filter((other) => other.claim.outer === index);
-    const shares = most.map(
-      ([figure, { length }]) => [figure, (length - Number(own.includes(figure))) / others] as const,
-    );
-    markOthers(suspects, {
-      previous: picks.get(accusations[at - 1]?.index ?? -1) ?? [],
-      outer: picks.get(claim.outer ?? -1) ?? [],
-      inner: inner.flatMap((other) => picks.get(other.index) ?? []),
-      shares: new Map(shares.filter(([, share]) => share > 0)),
-    });
-  }
-}
-
-/** Whom the claim alone makes likely, or else the likeliest. */
-function pick(suspects: Suspects): Figure[] {
-  const ranked = Array.from(suspects, ([figure, signs]) => ({ figure, odds: oddsOf(signs) })).toSorted(
-    (a, b) => b.odds - a.odds,
-  );
-  const likely = ranked.filter(({ odds }) => odds >= 1);
-  const picked = likely.length > 0 ? likely : ranked.slice(0, 1).filter(({ odds }) => odds >= 1 / 3);
-  return picked.map(({ figure }) => figure);
-}
-
-function oddsOf(signs: Signs): number {
-  return Math.exp(["*", ...signs.keys()].reduce((sum, sign) => sum + (aloneWeights[sign] ?? 0), 0));
 }

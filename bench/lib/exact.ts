@@ -138,9 +138,10 @@ function referenceTroubles({ claims, people, names, ...rest }: StoryClaims): Tro
   const ids = new Set(claims.map(({ id }) => id));
   const all = [...people, ...names];
   const known = new Set(all.map(({ name }) => name));
-  const carriers = rest.statements.flatMap(({ carriedBy }) =>
-    carriedBy && "claim" in carriedBy ? [carriedBy.claim] : [],
-  );
+  const carriers = rest.statements.flatMap(({ carriedBy, continues }) => [
+    carriedBy && "claim" in carriedBy ? carriedBy.claim : null,
+    continues,
+  ]);
   const named = [...claims.flatMap(({ answers }) => answers), ...rest.legal.map((row) => row.in)];
   const lost = [...named, ...rest.quotes.map(({ claim }) => claim), ...carriers].filter(
     (id) => id !== null && !ids.has(id),

@@ -61,7 +61,7 @@ export interface Roles {
   readonly content: Pieces;
 }
 
-/** A field that is null is not judged yet (or cannot be told); it never means "no". */
+/** A field that is null cannot be told from the text; it never means "no". */
 export interface Claim extends Roles {
   readonly id: string;
   /** The claim whose content holds this one; null for the outermost. Never a cycle. */

@@ -96,22 +96,27 @@ function dateJson(when: When, place: Place): Json {
 }
 
 function statementJson(statement: Statement, place: Place): Json {
-  const { agent, victim, offence, affirmed, meaning, presupposed, carriedBy } = statement;
+  const { wording, agent, victim, offence, code, affirmed, meaning, presupposed, carriedBy, continues } =
+    statement;
   return {
     at: spanJson(statement.at, place),
     deed: spanJson(statement.deed, place),
+    wording,
     agent,
     victim,
     offence,
+    code,
     affirmed,
     meaning,
     presupposed,
     carriedBy: carriedBy && "record" in carriedBy ? { record: spanJson(carriedBy.record, place) } : carriedBy,
+    continues,
   };
 }
 
 function quoteJson(quote: Quote, place: Place): Json {
-  return { at: spanJson(quote, place), speaker: quote.speaker, claim: quote.claim };
+  const { speaker, claim, isSpeech } = quote;
+  return { at: spanJson(quote, place), speaker, claim, isSpeech };
 }
 
 function attributeJson({ at, person, what, value, of, when }: Attribute, place: Place): Json {

@@ -6,6 +6,10 @@ import type { Span } from "../base/span.ts";
  */
 export type Meaning = 0 | 1 | 2 | 3;
 
+export const wordings = ["act", "noun", "label"] as const;
+/** `act`: a clause tells the deed; `noun`: a noun names it (`her theft`); `label`: somebody is called by it (`the thief`). */
+export type Wording = (typeof wordings)[number];
+
 /** Who did what wrong to whom, in the story's own voice or carried by somebody. */
 export interface Statement {
   /** The clause, or the noun phrase that implies one. */
@@ -24,12 +28,11 @@ export interface Statement {
   readonly presupposed: boolean;
   /** Who vouches: a claim (its id), a record (a verdict, a charge: its words), or nobody. */
   readonly carriedBy: { readonly claim: string } | { readonly record: Span } | null;
-  /** `act`: a clause tells the deed; `noun`: a noun names it (`her theft`); `label`: somebody is called by it (`the thief`). */
-  readonly wording?: "act" | "noun" | "label";
+  readonly wording: Wording;
   /** The offence's FBI NIBRS code: what the words charge somebody with (`murder`, not `killed`); null: none. */
-  readonly code?: string | null;
+  readonly code: string | null;
   /** Of a statement that nobody carries: the claim just before whose account it may go on with. Null: none. */
-  readonly continues?: string | null;
+  readonly continues: string | null;
 }
 
 /** Words between quotation marks, marks included, and who says them. */
@@ -39,7 +42,7 @@ export interface Quote extends Span {
   /** Id of the claim whose content it is. */
   readonly claim: string | null;
   /** False for a title, a nickname, a word held at arm's length: somebody's words, but nobody need be found to say them. */
-  readonly isSpeech?: boolean;
+  readonly isSpeech: boolean;
 }
 
 /** A number of something. */

@@ -1,6 +1,7 @@
 import { kinds, legalStatuses, sourceKinds, statuses, voices } from "./claim.ts";
+import { wordings } from "./own-voice.ts";
 import { attributeKinds, personKinds } from "./person.ts";
-import { closed, list, notJudged, oneOrNull, orNull, ref, type Schema } from "./schema-shapes.ts";
+import { closed, list, oneOrNull, orNull, ref, untold, type Schema } from "./schema-shapes.ts";
 
 const span: Schema = {
   description:
@@ -41,24 +42,25 @@ const claim = closed(
     },
     status: oneOrNull(statuses, "How far the text stands behind the content."),
     kind: oneOrNull(kinds, "What sort of act the cue is."),
-    speaker: orNull(`Canonical name of the person or body that the source is. ${notJudged}`),
+    speaker: orNull(`Canonical name of the person or body that the source is. ${untold}`),
     chain: {
       ...ref("names"),
       description:
-        "The relay by name, from the first voice named in the text to the origin. Empty: not judged.",
+        "The relay by name, from the first voice named in the text to the origin, without the story's own outlet. " +
+        "Empty: none is named.",
     },
     about: {
       ...ref("names"),
-      description: "Canonical names of whom an accusation or denial concerns. Empty: nobody, or not judged.",
+      description:
+        "Canonical names of whom an accusation or denial concerns. Empty: nobody, or nobody can be told.",
     },
     accusation: {
-      description: `Whether the content says that somebody identifiable did wrong. ${notJudged}`,
+      description: `Whether the content says that somebody identifiable did wrong. ${untold}`,
       type: ["boolean", "null"],
     },
     answers: {
       ...ref("names"),
-      description:
-        "Ids of the claims that this denial, confirmation or silence answers. Empty: none, or not judged.",
+      description: "Ids of the claims that this denial, confirmation or silence answers. Empty: none.",
     },
     confidence: {
       description: "Calibrated probability, 0 to 1, that a careful reader marks this claim here.",
@@ -66,7 +68,7 @@ const claim = closed(
       minimum: 0,
       maximum: 1,
     },
-    when: orNull(`When it was said, ISO 8601. ${notJudged}`),
+    when: orNull(`When it was said, ISO 8601. ${untold}`),
   },
 );
 
@@ -98,9 +100,14 @@ const person = closed("Somebody or some body in the story.", {
 const statement = closed("Who did what wrong to whom, in the story's own voice or carried by somebody.", {
   at: { ...ref("span"), description: "The clause, or the noun phrase that implies one." },
   deed: { ...ref("span"), description: "The words that name the wrongdoing." },
+  wording: {
+    description: "act: a clause tells the deed; noun: a noun names it; label: somebody is called by it.",
+    enum: wordings,
+  },
   agent: orNull("Canonical name. null: the text does not say."),
   victim: orNull("Canonical name. null: the text does not say."),
   offence: { description: "The offence's group.", type: "string" },
+  code: orNull("The offence's code in the FBI's NIBRS. null: it has none."),
   affirmed: { description: "False if the clause denies the deed.", type: "boolean" },
   meaning: {
     description:
@@ -119,12 +126,20 @@ const statement = closed("Who did what wrong to whom, in the story's own voice o
       { type: "null" },
     ],
   },
+  continues: orNull(
+    "Of a statement that nobody carries: id of the claim just before whose account it may go on with. null: none.",
+  ),
 });
 
 const quote = closed("Words between quotation marks.", {
   at: { ...ref("span"), description: "The words with their marks." },
   speaker: orNull("Canonical name. null: nobody can be told."),
   claim: orNull("Id of the claim whose content it is."),
+  isSpeech: {
+    description:
+      "False for a title, a nickname, a word held at arm's length: nobody need be found to say them.",
+    type: "boolean",
+  },
 });
 
 const attribute = closed("What the text says that somebody is.", {

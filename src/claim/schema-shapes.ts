@@ -1,7 +1,7 @@
 /** The ways in which the schema's parts are said. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-export const notJudged = "null: not judged, or the text cannot tell; never “no”.";
+export const untold = "null: the text cannot tell; never “no”.";
 
 export function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` };
@@ -16,7 +16,7 @@ export function orNull(description: string): Schema {
 }
 
 export function oneOrNull(values: readonly string[], description: string): Schema {
-  return { description: `${description} ${notJudged}`, enum: [...values, null] };
+  return { description: `${description} ${untold}`, enum: [...values, null] };
 }
 
 /** An object with these keys, no others, and all of them but the optional ones. */

@@ -1,5 +1,6 @@
 import type { Span } from "../base/span.ts";
 import { nounForms, verbForms } from "./inflect.ts";
+import { isNegative } from "./verb-group.ts";
 
 /** A word as the tables write it: lower case, `n't` and `'s` apart from the word before. Offsets are UTF-16. */
 export interface LexWord extends Span {
@@ -35,9 +36,8 @@ const WORD =
 const AUXILIARIES = words(
   "has have had will would may might could can should must is are was were be been do does did 's 've 'd 'll",
 );
-const NEGATIONS = words("not n't never no");
 const NOT = words("not n't");
-const BEFORE_ADVERBS = words("being having", words([...NEGATIONS, ...AUXILIARIES].join(" ")));
+const BEFORE_ADVERBS = words("being having", AUXILIARIES);
 const ADVERBS = words("yet also still now long longer since even already once so far thus ever either");
 const MOST_ADVERBS = 2;
 
@@ -121,12 +121,13 @@ function matchAt<Row>(form: Form<Row>, words: readonly LexWord[], first: number)
 function isNegated(words: readonly LexWord[], { first, end, slots }: FormMatch<unknown>): boolean {
   return words
     .slice(first, end)
-    .some((word, index) => NEGATIONS.has(word.text) && !slots.includes(first + index));
+    .some((word, index) => isNegative(word.text) && !slots.includes(first + index));
 }
 
 /** Past the adverbs that may follow an auxiliary or `not`. */
 function skipAdverbs(words: readonly LexWord[], at: number, wanted: ReadonlySet<string>): number {
-  if (!BEFORE_ADVERBS.has(words[at - 1]?.text ?? "")) return at;
+  const before = words[at - 1]?.text ?? "";
+  if (!BEFORE_ADVERBS.has(before) && !isNegative(before)) return at;
   for (let next = at; next <= at + MOST_ADVERBS; next++) {
     const word = words[next]?.text ?? "";
     if (wanted.has(word)) return next;
@@ -146,7 +147,7 @@ function auxiliariesBefore(words: readonly LexWord[], first: number): number {
 }
 
 function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || NEGATIONS.has(word) || /^\p{L}{3,}ly$/u.test(word);
+  return ADVERBS.has(word) || isNegative(word) || /^\p{L}{3,}ly$/u.test(word);
 }
 
 function words(list: string, more: ReadonlySet<string> = new Set()): ReadonlySet<string> {

@@ -19,6 +19,12 @@ export function sourceKindOf({ people }: Lexicon, head: string): SourceRow | nul
   return null;
 }
 
+/** True for a noun by which a story speaks of anybody, whatever they are heard as: `man`, `motorist`, `suspect`. */
+export function isPartyNoun({ parties }: Lexicon, noun: string): boolean {
+  const uses = parties.get(noun);
+  return uses !== undefined && (uses.has("accused") || uses.has("person"));
+}
+
 export interface TitleMatch {
   readonly row: TitleRow;
   /** Index past the title's last word. */

@@ -27,8 +27,9 @@ const SHORT: ReadonlyMap<string, Modal> = new Map([
   ["cannot", "can"],
 ]);
 
+/** True for a word that denies what it stands with, as the text writes it. */
 export function isNegative(word: string): boolean {
-  return NEGATIVE.has(word);
+  return NEGATIVE.has(word.toLowerCase().replace("’", "'"));
 }
 
 /** `have worried`, but not `have been worried`, which may be an adjective. */

@@ -11,8 +11,11 @@ import {
   parentOf,
   sentenceAt,
   subjectOf,
+  withCase,
+  wordOf,
   type Node,
 } from "./syntax.ts";
+import { formOf } from "./pronoun-forms.ts";
 
 /**
  * What a word's place says of whom it names: `does` the wrong, `owns` it (*his theft*), `leads` to it (subject of the
@@ -92,8 +95,8 @@ export function actorOf(verb: Node, steps = 4): Node | null {
 }
 
 /** `who`, `which`, `that`: the noun that their clause hangs on. */
-export function standingFor({ story: { text } }: Scene, node: Node | null): Node | null {
-  if (!node || !/^(?:who|which|that|whom)$/i.test(text.slice(node.word.start, node.word.end))) return node;
+export function standingFor(scene: Scene, node: Node | null): Node | null {
+  if (!node || formOf(wordOf(scene, node)) !== "relative") return node;
   for (let verb = parentOf(node), steps = 4; verb && steps > 0; verb = parentOf(verb), steps--) {
     if (verb.word.relation === "acl:relcl") return parentOf(verb);
   }
@@ -115,14 +118,6 @@ function calledBy(noun: Node): (Node | null)[] {
 
 function ownersOf(node: Node): Node[] {
   return childrenOf(node, "nmod").filter(isOwner);
-}
-
-function withCase({ story: { text } }: Scene, node: Node, cases: readonly string[]): Node[] {
-  return childrenOf(node, "nmod", "obl", "obl:agent").filter((child) =>
-    childrenOf(child, "case").some(({ word }) =>
-      cases.includes(text.slice(word.start, word.end).toLowerCase()),
-    ),
-  );
 }
 
 /** Up from the noun to the verb that it is part of: the verb's subject. */

@@ -4,6 +4,7 @@ import type { Word } from "../model/grammar.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Scene } from "./scene.ts";
 import { headOf } from "./syntax.ts";
+import { thirdPersonOf } from "./pronoun-forms.ts";
 
 /** Words that stand for a figure: its name, or a noun or pronoun that was taken for it. */
 export interface Standing extends Span {
@@ -99,17 +100,10 @@ function stemsOf({ figures }: Cast): Map<string, Figure> {
   return new Map(bodies.map((figure) => [figure.name.replace(/(?:ia|a|ey|y|o)$/, ""), figure]));
 }
 
-const PRONOUNS: ReadonlyMap<string, Figure["pronoun"]> = new Map([
-  ...["he", "him", "his", "himself"].map((form) => [form, "he"] as const),
-  ...["she", "her", "hers", "herself"].map((form) => [form, "she"] as const),
-  ...["it", "its", "itself"].map((form) => [form, "it"] as const),
-  ...["they", "them", "their", "themselves"].map((form) => [form, "they"] as const),
-]);
-
 const CLOSEST = 3; // names that a later subject goes before
 
 function asPronoun(reading: Reading, place: Place, words: string): Stand | null {
-  const pronoun = PRONOUNS.get(words);
+  const pronoun = thirdPersonOf(words);
   if (!pronoun) return null;
   const { sentences } = reading.scene;
   const names = namedBefore(reading, place, ({ figure }) => fits(figure, pronoun));

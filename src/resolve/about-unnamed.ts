@@ -2,7 +2,8 @@ import type { Span } from "../base/span.ts";
 import type { Playing } from "./about-roles.ts";
 import type { Figure } from "./cast.ts";
 import type { Scene } from "./scene.ts";
-import { phraseBefore } from "./speakers/phrase.ts";
+import { phraseBefore } from "./phrase.ts";
+import { describeNoun } from "./speakers/describe.ts";
 import type { Node } from "./syntax.ts";
 
 /**
@@ -15,8 +16,8 @@ export function unnamedOf(scene: Scene, parts: readonly Playing[], isTaken: (at:
     if (part === "suffers" || isTaken(node.word)) continue;
     const key = keyOf(scene, node);
     if (!key) continue;
-    const phrase = phraseBefore(node);
-    const group = groups.get(key) ?? { name: describe(scene, phrase), mentions: new Map<number, Span>() };
+    const phrase = { ...phraseBefore(node), head: node };
+    const group = groups.get(key) ?? { name: describeNoun(scene, phrase), mentions: new Map<number, Span>() };
     groups.set(key, group);
     group.mentions.set(node.word.start, { start: node.word.start, end: node.word.end });
   }
@@ -29,13 +30,6 @@ function keyOf({ story, lexicon }: Scene, { word }: Node): string | null {
   const uses = lexicon.parties.get(noun);
   if (uses?.has("accused")) return word.tag === "NNS" ? "accused, several" : "accused";
   return uses?.has("person") || noun === "police" ? noun : null;
-}
-
-const POINTERS = /^(?:(?:an?|the|th[ai]t|this|these|those|another|his|her|its|their|one of) )+/i;
-
-function describe({ story }: Scene, { start, end }: Span): string {
-  const words = story.text.slice(start, end).replace(/\s+/g, " ").replace(POINTERS, "");
-  return /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function figureOf(name: string, mentions: readonly Span[]): Figure {

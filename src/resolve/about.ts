@@ -45,7 +45,8 @@ const LEAST = 0.25; // if nobody is likely, the likeliest
 const LEAST_PLAIN = 0.02; // or the likeliest of those whom the grammar makes the doer or the accused
 const PLAIN = ["blamed", "does", "law", "called", "leads", "first as nsubj"];
 
-function pick(suspects: Suspects, weights: Weights): Pick[] {
+/** Whom the signs make likely; if nobody, the likeliest; most likely first. */
+export function pick(suspects: Suspects, weights: Weights): Pick[] {
   const ranked = Array.from(suspects, ([figure, signs]) => ({
     figure,
     signs,
@@ -78,7 +79,8 @@ function probabilityOf(signs: Signs, weights: Weights): number {
 const FEWEST = 3; // other accusations, before a share of them says much
 const MOST_FIGURES = 12; // of the story's accused that every claim is compared with
 
-function compareAll(
+/** Adds the signs of what the other accusations make likely alone: the one before, the outer, the inner, all of the story. */
+export function compareAll(
   accusations: readonly Accusation[],
   suspects: readonly Suspects[],
   alone: readonly (readonly Figure[])[],

@@ -2,6 +2,8 @@ import type { Pieces } from "../base/span.ts";
 import { lexWords, type LexWord } from "../lexicon/forms.ts";
 import type { VoicedClaim } from "./judged.ts";
 import type { Scene } from "./scene.ts";
+import { formOf } from "./pronoun-forms.ts";
+import { isNegative } from "../lexicon/verb-group.ts";
 
 /** How a claim answers another. */
 export type Reply = "denial" | "confirmation" | "silence";
@@ -45,15 +47,17 @@ function asksForWords({ story, lexicon }: Scene, pieces: Pieces): boolean {
 
 const SPEAKING =
   /^(?:comment(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed|ing)?|speak|talk|say|reached|contact(?:ed)?|nothing)$/;
-const NEVER = /^(?:never|not|n't|no|nothing)$/;
-const ONESELF = /^(?:i|we|my|our)$/;
 
 /** `the charges are false`; `I have never taken a penny`. */
 function callsUntrue({ story, lexicon }: Scene, content: Pieces): boolean {
   const words = wordsIn(story.text, content);
   if (words.length > SHORT) return false;
   const isUntrue = words.some(({ text }) => lexicon.parties.get(text)?.has("untrue"));
-  return isUntrue || (ONESELF.test(words[0]?.text ?? "") && words.some(({ text }) => NEVER.test(text)));
+  return (
+    isUntrue ||
+    (formOf(words[0]?.text ?? "") === "first" &&
+      words.some(({ text }) => isNegative(text) || text === "nothing"))
+  );
 }
 
 /** What an answer's words say of what they answer. */

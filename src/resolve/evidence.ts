@@ -61,8 +61,10 @@ function cluesOf(scene: Scene, claim: FoundClaim): Clues {
   };
 }
 
+const nowhere: Span = { start: 0, end: 0 };
+
 function matchOf({ story: { text }, lexicon }: Scene, { cue, source }: FoundClaim): CueMatch | null {
-  const whole = hull(cue) ?? { start: 0, end: 0 };
+  const whole = hull(cue) ?? nowhere;
   return cueRowOf(lexicon, wordsOf(text, cue), {
     before: text.slice(Math.max(0, whole.start - 20), whole.start),
     after: text.slice(whole.end, whole.end + 20),
@@ -175,22 +177,17 @@ function modalsOf({ story: { text } }: Scene, head: Node | null): string[] {
   );
 }
 
-function placeEvidence(
-  { story, lexicon }: Scene,
-  { claim, outer, tone }: Subject,
-  { cueHead: head }: Clues,
-): string[] {
+function placeEvidence(scene: Scene, { claim, outer, tone }: Subject, { cueHead: head }: Clues): string[] {
+  const { story, lexicon } = scene;
   const parent = head ? parentOf(head) : null;
+  const blames = outer ? offencesIn(story.text, hull(outer.cue) ?? nowhere, lexicon).length > 0 : false;
   return [
     outer ? "nested" : "outermost",
     `story of wrongs: ${tone.story}`,
-    ...(wrongsAt(story, tone, claim.cue[0]?.start ?? 0) > 0 ? ["paragraph of wrongs"] : []),
+    ...when(wrongsAt(story, tone, (claim.cue[0] ?? nowhere).start) > 0, "paragraph of wrongs"),
     `cue relation ${head?.word.relation ?? "none"}`,
-    ...(parent ? [`cue under ${parent.word.tag}`] : []),
-    ...(outer &&
-    offencesIn(story.text, hull(outer.cue) ?? claim.cue[0] ?? { start: 0, end: 0 }, lexicon).length > 0
-      ? ["outer cue blames"]
-      : []),
+    ...when(parent !== null, `cue under ${parent?.word.tag}`),
+    ...when(blames, "outer cue blames"),
   ];
 }
 

@@ -1,22 +1,21 @@
 import type { FoundAct } from "./legal-voice.ts";
+import { isNegative } from "../lexicon/verb-group.ts";
 
 const REACH = 6; // words
 
 /** `was not charged`, `nobody has been arrested`, `without charge`, `failed to arrest`. */
 export function isNegated(found: FoundAct): boolean {
   const { words, match, first } = found;
-  const group = words.slice(first, match.start).map(({ text }) => text);
-  if (group.some((word) => /^(?:not|n't|never)$/.test(word)) || group.join(" ").includes("no longer"))
-    return true;
-  return words.slice(match.headEnd, match.tail).some(({ text }) => text === "no") || isDeniedAround(found);
+  const own = [...words.slice(first, match.start), ...words.slice(match.headEnd, match.tail)];
+  return own.some(({ text }) => isNegative(text)) || isDeniedAround(found);
 }
 
 function isDeniedAround(found: FoundAct): boolean {
   const { words, match } = found;
-  const after = words.slice(match.end, match.end + 2).map(({ text }) => text);
+  const [auxiliary, not] = words.slice(match.end, match.end + 2).map(({ text }) => text);
   const isSubject = !words[match.end - 1]?.closes;
   return (
-    (isSubject && /^(?:has|have|had|was|were|is|are) (?:not|n't|never)$/.test(after.join(" "))) ||
+    (isSubject && /^(?:has|have|had|was|were|is|are)$/.test(auxiliary ?? "") && isNegative(not ?? "")) ||
     DENIED_BEFORE.test(clauseBefore(found).join(" "))
   );
 }

@@ -42,7 +42,7 @@ function rowOf(docket: Docket, [entry, ...later]: Mentions, calendar: Calendar):
 }
 
 // `charged in connection with the incident` names no offence.
-const NO_OFFENCE =
+const VAGUE =
   /^(?:the|this|that|an?|his|her|their) (?:incident|case|matter|affair|investigation|inquiry|sentence)$/i;
 
 /** `the conviction of Quint` names whom, not what. */
@@ -54,7 +54,7 @@ function offenceIn({ story }: Scene, { party, word }: Entry, { undated }: Calend
     .slice(start, end)
     .replace(/\s+/g, " ")
     .replace(/^(?:several )?(?:charges|counts|accounts) including /, "");
-  return words === "" || NO_OFFENCE.test(words) ? null : words;
+  return words === "" || VAGUE.test(words) ? null : words;
 }
 
 const LONGEST_HEADLINE = 200; // characters

@@ -4,8 +4,8 @@ import type { Mention } from "../claim/person.ts";
 import type { AimedClaim } from "./answers.ts";
 import type { Cast } from "./cast.ts";
 import type { Scene } from "./scene.ts";
+import { formOf } from "./pronoun-forms.ts";
 
-const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|him|her|them|himself|herself|themselves|itself)$/i;
 const LONGEST = 60; // characters of a noun that stands for somebody
 
 /** Every place that stands for a person or body: names, nouns that plainly mean them, sources that were resolved. */
@@ -33,7 +33,7 @@ function sourceMention({ source, speaker }: AimedClaim, text: string): Mention |
     start: piece.start,
     end: piece.start + part.length,
     person: speaker,
-    as: PRONOUN.test(part) ? "pronoun" : "noun",
+    as: formOf(part) ? "pronoun" : "noun",
   };
 }
 

@@ -3,6 +3,7 @@ import { pronounWeights as weights, signNames, type Signs } from "./pronoun-weig
 import type { Scene } from "./scene.ts";
 import type { Mention, Referent, Roll } from "./speakers/referent.ts";
 import { headOf, parentOf } from "./syntax.ts";
+import type { ThirdPerson } from "./pronoun-forms.ts";
 
 /** What a pronoun of the third person stands for, and how that was told. */
 export interface Antecedent {
@@ -12,7 +13,7 @@ export interface Antecedent {
 
 export interface Pronoun {
   readonly at: Span;
-  readonly form: "he" | "she" | "it" | "they";
+  readonly form: ThirdPerson;
   /** Who speaks the words that the pronoun stands in. */
   readonly outer: readonly Referent[];
   /** True if those words are quoted: nobody says *he* of himself. */

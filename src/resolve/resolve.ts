@@ -116,15 +116,3 @@ function finish(claim: AimedClaim, { chain, answers, when, calibration }: Ends):
     when,
   };
 }
-
-/** The claims nested at most `depth` deep; 1 = the outermost only. */
-export function upToDepth(claims: readonly Claim[], depth: number): Claim[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return claims.filter((claim) => depthOf(claim, byId) <= depth);
-}
-
-function depthOf(claim: Claim, byId: ReadonlyMap<string, Claim>): number {
-  let depth = 1;
-  for (let outer = claim.in; outer !== null; outer = byId.get(outer)?.in ?? null) depth++;
-  return depth;
-}

@@ -4,7 +4,6 @@ import type { Meaning, Quote, Statement } from "../claim/own-voice.ts";
 import type { Sentence } from "../model/grammar.ts";
 import type { AimedClaim } from "./answers.ts";
 import type { Cast } from "./cast.ts";
-import { wordOf } from "./legal/subject.ts";
 import type { Scene } from "./scene.ts";
 import { openAccounts } from "./statements/accounts.ts";
 import { calledAt } from "./statements/called.ts";
@@ -19,6 +18,7 @@ import type { Roles } from "./statements/parts.ts";
 import { rolesOf } from "./statements/roles.ts";
 import type { Referent } from "./speakers/referent.ts";
 import { isSomebody, isSuspect, openBench, whoAt, type Bench, type Told } from "./statements/who.ts";
+import { wordOf } from "./syntax.ts";
 
 /** Everything that the story says that somebody did wrong, with who vouches for it, in the order of the text. */
 export function statementsOf(

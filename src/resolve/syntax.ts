@@ -1,5 +1,6 @@
 import { firstEndingAfter, holds, type Span } from "../base/span.ts";
 import type { Sentence, Word } from "../model/grammar.ts";
+import type { Scene } from "./scene.ts";
 
 /** A word in its sentence's tree. */
 export interface Node {
@@ -29,6 +30,20 @@ export function headOf(sentences: readonly Sentence[], span: Span): Node | null 
   return tops.find(({ word }) => word.relation !== "punct") ?? tops[0] ?? null;
 }
 
+export function wordOf({ story }: Scene, { word }: Node): string {
+  return story.text.slice(word.start, word.end);
+}
+
+export function nodeAt(sentence: Sentence, index: number): Node | null {
+  const word = sentence.words[index];
+  return word ? { sentence, index, word } : null;
+}
+
+/** The word right behind. */
+export function nextOf({ sentence, index }: Node): Node | null {
+  return nodeAt(sentence, index + 1);
+}
+
 export function parentOf({ sentence, word }: Node): Node | null {
   return nodeAt(sentence, word.head);
 }
@@ -39,6 +54,13 @@ export function childrenOf({ sentence, index }: Node, ...relations: readonly str
     word.head === index && (relations.length === 0 || relations.includes(word.relation))
       ? [{ sentence, index: at, word }]
       : [],
+  );
+}
+
+/** What hangs on the word with one of these prepositions. */
+export function withCase(scene: Scene, node: Node, cases: readonly string[]): Node[] {
+  return childrenOf(node, "nmod", "obl", "obl:agent").filter((child) =>
+    childrenOf(child, "case").some((one) => cases.includes(wordOf(scene, one).toLowerCase())),
   );
 }
 
@@ -84,9 +106,4 @@ function hangsOn(sentence: Sentence, index: number, top: number): boolean {
     at = sentence.words[at]?.head ?? -1;
   }
   return false;
-}
-
-function nodeAt(sentence: Sentence, index: number): Node | null {
-  const word = sentence.words[index];
-  return word ? { sentence, index, word } : null;
 }

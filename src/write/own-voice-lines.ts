@@ -34,10 +34,12 @@ function factsOf(statement: Statement, story: Story, { inks }: Paper): Word[][] 
   ];
 }
 
-/** Quotations without a speaker that are nobody's claim. */
+/** Speech without a speaker that is nobody's claim. */
 export function orphanLines({ quotes, story }: StoryClaims, paper: Paper): string[] {
   const numbers = paragraphNumbers(story);
-  const orphans = quotes.filter(({ speaker, claim }) => speaker === null && claim === null);
+  const orphans = quotes.filter(
+    ({ speaker, claim, isSpeech }) => isSpeech && speaker === null && claim === null,
+  );
   return orphans.flatMap((quote) => {
     const words = wordsOf(quoted(wordsAt(story, quote)), paper.inks.plain);
     return hanging([...wordsOf(`¶${numbers(quote)}`, paper.inks.quiet), ...words], paper);

@@ -18,6 +18,7 @@ interface Out {
   readonly claims: readonly {
     readonly id: string;
     readonly in: string | null;
+    readonly answers: readonly string[];
     readonly cue: readonly (readonly [number, number])[];
     readonly content: readonly (readonly [number, number])[];
     readonly status: string | null;
@@ -82,12 +83,14 @@ void test("[C3] three voices deep: the Ledger, a lawyer, police", async () => {
   assert.equal(ledger?.in, null);
 });
 
-void test("[C4] --depth 1 keeps the outermost claims", async () => {
+void test("[C4] --depth 1 keeps the outermost claims, and what these answer of each other", async () => {
   const all = parse((await sayso(["read", "--format", "json", page])).stdout);
   const outermost = parse((await sayso(["read", "--format", "json", "--depth", "1", page])).stdout);
+  const kept = all.claims.filter((claim) => claim.in === null);
+  const ids = new Set(kept.map(({ id }) => id));
   assert.deepEqual(
     outermost.claims,
-    all.claims.filter((claim) => claim.in === null),
+    kept.map((claim) => Object.assign({}, claim, { answers: claim.answers.filter((id) => ids.has(id)) })),
   );
   assert.ok(outermost.claims.length < all.claims.length);
 });

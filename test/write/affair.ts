@@ -21,7 +21,7 @@ After Quint stole from the fund, the bakery closed. Marrine, as the members’ l
 const at = (id: string, says: string, rest: Partial<Claim> = {}): Claim =>
   claimIn(text, id, { says, ...rest });
 
-/** The arrest story of product.md as `read` might give it, partly judged. */
+/** The arrest story of product.md as `read` might give it, with nulls. */
 export const affair: StoryClaims = resultOf(
   {
     id: "affair.txt",

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import type { Pieces, Span } from "../../src/base/span.ts";
 import { legalStatuses } from "../../src/claim/claim.ts";
+import { wordings } from "../../src/claim/own-voice.ts";
 import { attributeKinds, personKinds } from "../../src/claim/person.ts";
 import type { StoryClaims } from "../../src/claim/story-claims.ts";
 
@@ -36,17 +37,22 @@ export function someFacts(text: string, name: fc.Arbitrary<string>): fc.Arbitrar
       fc.record({
         at,
         deed: at,
+        wording: fc.constantFrom(...wordings),
         agent: orNull,
         victim: orNull,
         offence: fc.constantFrom("property", "person"),
+        code: orNull,
         affirmed: fc.boolean(),
         meaning: fc.constantFrom(0, 1, 2, 3),
         presupposed: fc.boolean(),
         carriedBy: fc.option(fc.oneof(fc.record({ claim: id }), fc.record({ record: at }))),
+        continues: fc.option(id),
       }),
     ),
     quotes: someOf(
-      fc.tuple(at, orNull, fc.option(id)).map(([span, speaker, claim]) => ({ ...span, speaker, claim })),
+      fc
+        .tuple(at, orNull, fc.option(id), fc.boolean())
+        .map(([span, speaker, claim, isSpeech]) => ({ ...span, speaker, claim, isSpeech })),
     ),
     attributes: someOf(
       fc.record({

@@ -28,7 +28,7 @@ void test("[W7] csv has a header and one row a claim", () => {
   assert.deepEqual([row["source_spans"], row["cue_spans"]], ["188..198", "199..205"]);
 });
 
-void test("[W7] csv joins pieces by “ … ” and leaves empty what is not judged", () => {
+void test("[W7] csv joins pieces by “ … ” and leaves empty what is null", () => {
   const row = cells(rowOf("c4"));
   assert.equal(row["in"], "c3");
   assert.equal(row["source"], "");
@@ -157,6 +157,10 @@ void test("[W34] csv can be a table of other things: one row each, with its own 
       ["", "as the members’ list has it", "false"],
     ],
   );
+  assert.deepEqual([at(own, "wording"), at(own, "code"), at(own, "continues")], ["act", "", ""]);
+  const quotes = parseCsv(write([affair], "codepoints", "quotes"));
+  assert.deepEqual(quotes[0], ["story", "words", "speaker", "claim", "is_speech", "span"]);
+  assert.deepEqual(quotes[1]?.slice(2, 5), ["Dana Rell", "c8", "true"]);
 });
 
 void test("[W34] every table's cells are harmless, and each row has its columns", () => {

@@ -65,7 +65,7 @@ void test("[W2] the schema refuses an unknown key, a missing key, an unknown wor
   assert.equal(isRead({ id: "a", error: { code: "bad-json" } }), false);
 });
 
-void test("[W2] null is allowed where nothing is judged yet", () => {
+void test("[W2] null is allowed where the text cannot tell", () => {
   const claim = {
     ...affair.claims[0],
     sourceKind: null,
@@ -141,15 +141,23 @@ void test("[W28] beside its claims a story has people, names, legal rows, dates 
   assert.deepEqual(first("statements"), {
     at: at("After Quint stole from the fund"),
     deed: at("stole"),
+    wording: "act",
     agent: "Ines Quint",
     victim: null,
     offence: "property",
+    code: null,
     affirmed: true,
     meaning: 1,
     presupposed: true,
     carriedBy: null,
+    continues: null,
   });
-  assert.deepEqual(first("quotes"), { at: at("“blatantly false”"), speaker: "Dana Rell", claim: "c8" });
+  assert.deepEqual(first("quotes"), {
+    at: at("“blatantly false”"),
+    speaker: "Dana Rell",
+    claim: "c8",
+    isSpeech: true,
+  });
   assert.deepEqual(first("quantities"), { at: at("three years"), value: 3, unit: "years", of: null });
   assert.equal("reasons" in object, false);
 });

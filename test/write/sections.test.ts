@@ -116,8 +116,13 @@ void test("[W26] of statements only those that no claim and no record carries, i
   assert.doesNotMatch(page, /\b(?:safe|guilty|libel|defamatory|risk)\b/i);
 });
 
-void test("[W27] of quotations only those with neither speaker nor claim", () => {
+void test("[W27] of quotations only speech with neither speaker nor claim, no titles and terms", () => {
   assert.deepEqual(section("Quotations that nobody says", write(affair)), ["¶6 “The lamp will tell.”"]);
+  const ring = { ...spanIn(text, "“Ring it.”"), speaker: null, claim: null };
+  const page = (isSpeech: boolean): string =>
+    write(resultOf({ id: "a", text }, [], { quotes: [{ ...ring, isSpeech }] }));
+  assert.deepEqual(headingsOf(page(true)), ["Quotations that nobody says"]);
+  assert.deepEqual(headingsOf(page(false)), []);
 });
 
 void test("[W22] nothing is longer than ten lines and a list of names no longer than eight; the rest is counted", () => {

@@ -1,4 +1,5 @@
 import { tokenAt, type Token } from "./tokens.ts";
+import { isNegative } from "../../lexicon/verb-group.ts";
 
 /** A noun phrase: tokens [first, end) from its first word behind article and possessor; `head` is its noun. */
 export interface Phrase {
@@ -111,7 +112,7 @@ function postAt(tokens: readonly Token[], first: number): number | null {
 }
 
 function isInside({ text, tag, gap }: Token, mustTouch: boolean): boolean {
-  if (/^(?:not|n't|never)$/.test(text)) return false;
+  if (isNegative(text)) return false;
   return (
     /^(?:NN|JJ|CD|VBN|VBG|RB|HYPH|AFX|CC)/.test(tag) &&
     (!mustTouch || gap === " " || gap === "-" || gap === " & ")

@@ -1,9 +1,8 @@
 import type { Span } from "../../base/span.ts";
-import { describe } from "../speakers/describe.ts";
-import type { Phrase } from "../speakers/phrase.ts";
-import type { Node } from "../syntax.ts";
+import { describe, describeNoun } from "../speakers/describe.ts";
+import { looksPlural, type Phrase } from "../phrase.ts";
+import { wordOf, type Node } from "../syntax.ts";
 import type { Docket } from "./docket.ts";
-import { wordOf } from "./subject.ts";
 
 /** A phrase, and the legal words that its description must not run into. */
 export interface Place {
@@ -13,29 +12,17 @@ export interface Place {
 
 /** What somebody without a name is called; null if the words single nobody out. */
 export function descriptionAt(docket: Docket, node: Node, { phrase, cue }: Place): string | null {
-  const { text } = docket.scene.story;
-  const isAge = wordOf(docket.scene, node).endsWith("old");
-  const said = isAge ? agePhrase(text, phrase) : describedAs(docket, phrase);
-  if (said === null || said === "person" || isSeveral(said)) return null;
+  const { scene, roll } = docket;
+  const { text } = scene.story;
+  const isAge = wordOf(scene, node).endsWith("old");
+  const said = isAge ? describeNoun(scene, phrase) : describe(scene, roll, { phrase });
+  if (said === "person" || isSeveral(said)) return null;
   if (/^another /i.test(text.slice(phrase.start, node.word.end))) return `another ${said}`;
   return said.includes(" ") ? said : `${said}${clauseBehind(docket, node, { phrase, cue })}`;
 }
 
 function isSeveral(said: string): boolean {
-  return /(?:[^s'’]s|[mM]en|[pP]eople)$/.test(said.replace(/ (?:of|from|in|at) .*$/, ""));
-}
-
-/** A name keeps its capital: `a Fenwick man`. */
-function describedAs({ scene, roll }: Docket, phrase: Phrase): string | null {
-  const said = describe(scene, roll, { phrase });
-  if (said === null) return null;
-  const capital = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
-  const isInside = scene.story.text.slice(phrase.start + 1, phrase.end).includes(capital);
-  return isInside ? capital : said;
-}
-
-function agePhrase(text: string, { start, head }: Phrase): string {
-  return text.slice(start, head.word.end).replace(/^(?:the|an?|another|one) /i, "");
+  return looksPlural(said.replace(/ (?:of|from|in|at) .*$/, ""));
 }
 
 const MOST_WORDS = 9;

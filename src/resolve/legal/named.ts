@@ -1,6 +1,6 @@
 import { thingsNear } from "../../base/places.ts";
 import { holds, overlaps } from "../../base/span.ts";
-import { isNoun, phraseBefore } from "../speakers/phrase.ts";
+import { isNoun, isPlural, phraseBefore } from "../phrase.ts";
 import type { Mention, Referent } from "../speakers/referent.ts";
 import { childrenOf, parentOf, type Node } from "../syntax.ts";
 import type { Docket } from "./docket.ts";
@@ -64,7 +64,7 @@ const IDENTIFIED =
 function identifiedAs({ scene: { story }, roll }: Docket, { word }: Node): Referent | null {
   const after = roll.within({ start: word.end, end: word.end + LONGEST_NAME });
   const next = after.find(({ referent }) => isPerson(referent));
-  if (!next || /NNP?S/.test(word.tag)) return null;
+  if (!next || isPlural(word.tag)) return null;
   return IDENTIFIED.test(story.text.slice(word.end, next.at.start)) ? next.referent : null;
 }
 

@@ -1,12 +1,11 @@
 import { lastBefore, type Span } from "../../base/span.ts";
-import { phraseBefore } from "../speakers/phrase.ts";
+import { isNounLike, isPlural, looksPlural, phraseBefore, phraseBehind } from "../phrase.ts";
 import type { Referent } from "../speakers/referent.ts";
-import { childrenOf, type Node } from "../syntax.ts";
+import { childrenOf, wordOf, type Node } from "../syntax.ts";
 import { companyBefore, type Company } from "./companies.ts";
 import type { Docket, Party } from "./docket.ts";
 import { namedAt } from "./named.ts";
 import { pronounAt } from "./pronoun.ts";
-import { isNounLike, phraseBehind, wordOf } from "./subject.ts";
 import { isPersonWord, oneOf, unnamedAt } from "./unnamed.ts";
 
 /** Whom a noun or pronoun stands for; several if it joins or sums up several; nobody for groups and things. */
@@ -33,9 +32,9 @@ function joinedWith(docket: Docket, node: Node, cue: Span): Company | null {
     /^(?:, \d{1,3})?[,;]? and (?:the |an? )?$/.test(text.slice(list.end, phraseBefore(node).start)) ||
     isListBehind(text, list, node);
   if (list.end < node.word.start && !isLast) return null;
-  const isPlural = /^(?:were|are|have|both|face|remain)\b/.test(text.slice(cue.start, cue.end));
+  const isMany = /^(?:were|are|have|both|face|remain)\b/.test(text.slice(cue.start, cue.end));
   const isObject = node.word.start >= cue.start && (list.start <= node.word.end + 1 || isLast);
-  return isObject || (isPlural && list.end <= cue.start) ? list : null;
+  return isObject || (isMany && list.end <= cue.start) ? list : null;
 }
 
 const LONGEST_TITLE = 30; // characters between a noun and the list in apposition
@@ -64,8 +63,9 @@ function membersOf(docket: Docket, node: Node): Node[] {
 /** A plural, which the tags may miss (`twenty-one schoolgirls`), or `anyone`. */
 function isSeveral({ scene }: Docket, node: Node): boolean {
   return (
-    /NNP?S/.test(node.word.tag) ||
-    /(?:[^s'’]s|[mM]en|[pP]eople)$|^(?:any|every)(?:one|body)$/.test(wordOf(scene, node))
+    isPlural(node.word.tag) ||
+    looksPlural(wordOf(scene, node)) ||
+    /^(?:any|every)(?:one|body)$/.test(wordOf(scene, node))
   );
 }
 

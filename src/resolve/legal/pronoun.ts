@@ -1,21 +1,22 @@
 import { thingsNear } from "../../base/places.ts";
 import { holds, lastBefore, type Span } from "../../base/span.ts";
-import { sourceKindOf } from "../../lexicon/people-words.ts";
+import { isPartyNoun, sourceKindOf } from "../../lexicon/people-words.ts";
 import { antecedentOf, candidatesFor, isInside, type Candidate } from "../pronouns.ts";
-import { isNoun } from "../speakers/phrase.ts";
+import { isNoun } from "../phrase.ts";
 import type { Mention, Referent } from "../speakers/referent.ts";
-import { childrenOf, headOf, type Node } from "../syntax.ts";
+import { childrenOf, headOf, wordOf, type Node } from "../syntax.ts";
 import { companyBefore } from "./companies.ts";
 import type { Docket, Party } from "./docket.ts";
 import { namedAt } from "./named.ts";
-import { wordOf } from "./subject.ts";
 import { unnamedAt } from "./unnamed.ts";
+import { thirdPersonOf } from "../pronoun-forms.ts";
+import { pronounOf } from "../speakers/describe.ts";
 
 /** `he`, `her`: whom the pronoun can stand for. */
 export function pronounAt(docket: Docket, node: Node, cue: Span): Party[] {
   const { scene } = docket;
-  const form = FORMS[wordOf(scene, node).toLowerCase()];
-  if (!form) return [];
+  const form = thirdPersonOf(wordOf(scene, node));
+  if (!form || form === "it") return [];
   if (form === "they") return companyBefore(docket, node).map((referent) => ({ referent, isNew: false }));
   const outer = speakersAround(docket, node.word);
   const others = nounsNear(docket, node);
@@ -74,8 +75,7 @@ function nounsNear(docket: Docket, node: Node): Mention[] {
 }
 
 function isAnybody({ scene: { lexicon } }: Docket, word: string): boolean {
-  const uses = lexicon.parties.get(word);
-  return uses?.has("accused") || uses?.has("person") || Boolean(sourceKindOf(lexicon, word)?.gender);
+  return isPartyNoun(lexicon, word) || pronounOf(sourceKindOf(lexicon, word)) !== null;
 }
 
 // Fitted on a coarse grid over the training stories; in the units of the pronouns’ weights.
@@ -88,21 +88,6 @@ function scoreOf({ parties, standings }: Docket, { score, referent, signs }: Can
   const isLast = standings.at(-1)?.referent.name === referent.name;
   return score + (parties.has(referent.name) ? KNOWN : 0) + (isLast ? LAST : 0) - SPEAKS * signs.speaks;
 }
-
-const FORMS: Readonly<Record<string, "he" | "she" | "they" | undefined>> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-  they: "they",
-  them: "they",
-  their: "they",
-  themselves: "they",
-};
 
 function speakersAround({ claims, contents, byName }: Docket, at: Span): Referent[] {
   const around = thingsNear(claims, contents, at).filter(({ content }) =>

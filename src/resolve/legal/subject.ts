@@ -1,8 +1,9 @@
 import type { Span } from "../../base/span.ts";
 import type { Sentence } from "../../model/grammar.ts";
 import type { Scene } from "../scene.ts";
-import { isNoun } from "../speakers/phrase.ts";
-import { childrenOf, objectOf, parentOf, type Node } from "../syntax.ts";
+import { isNounLike } from "../phrase.ts";
+import { childrenOf, nodeAt, objectOf, parentOf, wordOf, type Node } from "../syntax.ts";
+import { formOf } from "../pronoun-forms.ts";
 
 const MOST_STEPS = 6; // up the tree
 
@@ -43,7 +44,7 @@ function subjectOver(scene: Scene, verb: Node, steps: number): Node | null {
 
 /** `who`, `which`, `that`: the name right before, or the noun that their clause hangs on. */
 function standsFor(scene: Scene, node: Node, verb: Node): Node | null {
-  if (!/^(?:who|which|that|whom)$/i.test(wordOf(scene, node))) return node;
+  if (formOf(wordOf(scene, node)) !== "relative") return node;
   const next = nounBefore(node);
   if (next && node.word.start - next.word.end <= 2 && next.word.tag.startsWith("NNP")) return next;
   for (let at: Node | null = verb, steps = MOST_STEPS; at && steps > 0; at = parentOf(at), steps--) {
@@ -94,40 +95,16 @@ function headOver(scene: Scene, last: Node): Node {
 }
 
 export function nodeBefore(sentence: Sentence, place: number): Node | null {
-  const index = sentence.words.findLastIndex(({ end }) => end <= place);
-  const word = sentence.words[index];
-  return word ? { sentence, index, word } : null;
+  return nodeAt(
+    sentence,
+    sentence.words.findLastIndex(({ end }) => end <= place),
+  );
 }
 
 function nounBefore({ sentence, index }: Node): Node | null {
-  const at = sentence.words.slice(0, index).findLastIndex((word) => isNounLike({ word }));
-  const word = sentence.words[at];
-  return word ? { sentence, index: at, word } : null;
-}
-
-/** The noun or pronoun whose phrase begins right behind the word. */
-export function phraseBehind({ sentence, index }: Node): Node | null {
-  let head: Node | null = null;
-  for (let at = index + 1; at < sentence.words.length; at++) {
-    const word = sentence.words[at];
-    if (!word || !/^(?:DT|PDT|JJ|CD|NN|PRP|VBN|POS|HYPH|AFX|RB|CC$)/.test(word.tag)) break;
-    if (word.tag === "CC" && head) break;
-    if (word.tag === "PRP" || isObject(sentence, at)) return { sentence, index: at, word };
-    if (word.tag === "POS") head = null;
-    else if (isNoun(word.tag)) head = { sentence, index: at, word };
-  }
-  return head;
-}
-
-/** The tags often have `her` as the owner of what follows, though no noun does. */
-function isObject({ words }: Sentence, at: number): boolean {
-  return words[at]?.tag === "PRP$" && !/^(?:NN|JJ|VB[NG]|POS)/.test(words[at + 1]?.tag ?? "");
-}
-
-export function isNounLike({ word }: Pick<Node, "word">): boolean {
-  return isNoun(word.tag) || word.tag === "PRP";
-}
-
-export function wordOf({ story }: Scene, { word }: Node): string {
-  return story.text.slice(word.start, word.end);
+  const before = sentence.words.slice(0, index);
+  return nodeAt(
+    sentence,
+    before.findLastIndex((word) => isNounLike({ word })),
+  );
 }

@@ -1,20 +1,18 @@
 import type { Span } from "../../base/span.ts";
-import { sourceKindOf } from "../../lexicon/people-words.ts";
-import { unnamed } from "../speakers/describe.ts";
+import { isPartyNoun, sourceKindOf } from "../../lexicon/people-words.ts";
+import { pronounOf, unnamed } from "../speakers/describe.ts";
 import { stemOf } from "../speakers/noun-index.ts";
-import { modifiersIn, type Phrase } from "../speakers/phrase.ts";
+import { modifiersIn, phraseBehind, type Phrase } from "../phrase.ts";
 import type { Referent } from "../speakers/referent.ts";
-import type { Node } from "../syntax.ts";
+import { nextOf, wordOf, type Node } from "../syntax.ts";
 import type { Docket, Party } from "./docket.ts";
 import { descriptionAt, phraseAt, type Place } from "./description.ts";
-import { phraseBehind, wordOf } from "./subject.ts";
 
 /** A noun for a person: `man`, `motorist`, `17-year-old`. */
 export function isPersonWord({ scene: { lexicon } }: Docket, word: string): boolean {
   if (/(?:^|-)old$/.test(word)) return true;
   if (/^(?:one|(?:any|every|some)(?:one|body)|nobody|all|others?)$/.test(word)) return false;
-  const uses = lexicon.parties.get(word);
-  return uses?.has("accused") || uses?.has("person") || (sourceKindOf(lexicon, word)?.human ?? false);
+  return isPartyNoun(lexicon, word) || sourceKindOf(lexicon, word)?.human === true;
 }
 
 /** Somebody without a name: who is of that age, the same as one before whose noun and modifiers agree, or new. */
@@ -37,15 +35,9 @@ const MOST_UNNAMED = 50; // that are looked back at
 /** `one of the suspects`: the only one of them with a status so far, or somebody new. */
 export function oneOf(docket: Docket, node: Node): Party[] {
   const { scene } = docket;
-  const { words } = node.sentence;
-  const of = words[node.index + 1];
-  const noun = of && phraseBehind({ sentence: node.sentence, index: node.index + 1, word: of });
-  if (
-    !noun ||
-    wordOf(scene, { ...node, word: of }) !== "of" ||
-    !isPersonWord(docket, wordOf(scene, noun).toLowerCase())
-  )
-    return [];
+  const of = nextOf(node);
+  const noun = of && wordOf(scene, of) === "of" ? phraseBehind(of) : null;
+  if (!noun || !isPersonWord(docket, wordOf(scene, noun).toLowerCase())) return [];
   const stem = stemOf(wordOf(scene, noun));
   const same = docket.unnamed.slice(-MOST_UNNAMED).filter((one) => one.stem === stem);
   if (same[0] && same.length === 1) return [{ referent: same[0].referent, isNew: false }];
@@ -99,23 +91,20 @@ function lastParty(docket: Docket, node: Node, words: string): Referent | null {
 
 /** A noun that stands for anybody: `man`, `suspect`. */
 function isGeneric({ scene: { lexicon } }: Docket, noun: string): boolean {
-  const uses = lexicon.parties.get(noun);
-  return uses?.has("accused") || uses?.has("person") || noun.endsWith("old");
+  return isPartyNoun(lexicon, noun) || noun.endsWith("old");
 }
 
 function agrees({ scene: { lexicon } }: Docket, noun: string, { pronoun }: Referent): boolean {
-  const gender = sourceKindOf(lexicon, noun)?.gender;
-  const form = gender === "male" ? "he" : gender === "female" ? "she" : null;
+  const form = pronounOf(sourceKindOf(lexicon, noun));
   return form === null || pronoun === null || pronoun === form;
 }
 
 /** `the woman seen with Quint`, `the man from Fenwick`: what follows says which. */
-function isToldApart({ scene }: Docket, { sentence, index }: Node): boolean {
-  const next = sentence.words[index + 1];
+function isToldApart({ scene }: Docket, node: Node): boolean {
+  const next = nextOf(node);
   return (
-    next !== undefined &&
-    (/^(?:VB[NG]|WP)/.test(next.tag) ||
-      /^(?:of|from|with|in)$/.test(wordOf(scene, { sentence, index, word: next })))
+    next !== null &&
+    (/^(?:VB[NG]|WP)/.test(next.word.tag) || /^(?:of|from|with|in)$/.test(wordOf(scene, next)))
   );
 }
 

@@ -2,9 +2,19 @@ import { holds } from "../../base/span.ts";
 import type { LegalStatus } from "../../claim/claim.ts";
 import type { LegalWord } from "../legal-words.ts";
 import type { Scene } from "../scene.ts";
-import { isNoun } from "../speakers/phrase.ts";
-import { childrenOf, headOf, nodesIn, objectOf, parentOf, type Node } from "../syntax.ts";
-import { isNounLike, nodeBefore, phraseBehind, subjectAt, wordOf } from "./subject.ts";
+import { isNoun, isNounLike, phraseBehind } from "../phrase.ts";
+import {
+  childrenOf,
+  headOf,
+  nextOf,
+  nodesIn,
+  objectOf,
+  parentOf,
+  withCase,
+  wordOf,
+  type Node,
+} from "../syntax.ts";
+import { nodeBefore, subjectAt } from "./subject.ts";
 
 /** The word for the person whom legal words give a status. Null: none in the sentence. */
 export function whomOf(scene: Scene, found: LegalWord): Node | null {
@@ -115,11 +125,6 @@ function isOpen(scene: Scene, node: Node): boolean {
   return /^(?:against|for|of)$/.test(wordOf(scene, node));
 }
 
-function nextOf({ sentence, index }: Node): Node | null {
-  const word = sentence.words[index + 1];
-  return word ? { sentence, index: index + 1, word } : null;
-}
-
 function joinedVerbs(verb: Node): Node[] {
   const outer = verb.word.relation === "conj" ? parentOf(verb) : null;
   return [...childrenOf(verb, "conj"), ...(outer ? [outer] : [])].filter(({ word }) =>
@@ -146,12 +151,6 @@ function ownerOf(scene: Scene, noun: Node, word: LegalWord): Node | null {
   if (after || word.status === "sued") return after ?? null;
   const owner = ownerBefore(nodesIn(scene.sentences, word.cue).find(isNounLike) ?? last);
   return owner === undefined ? governorOf(scene, noun, word) : owner;
-}
-
-function withCase(scene: Scene, node: Node, cases: readonly string[]): Node[] {
-  return childrenOf(node, "nmod", "obl").filter((child) =>
-    childrenOf(child, "case").some((one) => cases.includes(wordOf(scene, one).toLowerCase())),
-  );
 }
 
 function isInOffence({ offence }: LegalWord, { word }: Node): boolean {

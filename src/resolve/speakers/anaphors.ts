@@ -2,10 +2,10 @@ import { holds, type Span } from "../../base/span.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Context } from "../pronouns.ts";
 import type { Scene } from "../scene.ts";
-import type { Node } from "../syntax.ts";
+import { wordOf } from "../syntax.ts";
 import { describe, unnamed } from "./describe.ts";
 import { nounsAfter, nounsBefore, stemOf, type Noun, type NounIndex } from "./noun-index.ts";
-import { modifiersIn, phraseBefore, phraseIn, type Phrase } from "./phrase.ts";
+import { isNoun, isPlural, modifiersIn, phraseBefore, phraseIn, type Phrase } from "../phrase.ts";
 import type { Referent } from "./referent.ts";
 
 /** What the text said before: its mentions and its nouns. */
@@ -24,18 +24,18 @@ export function anaphorOf(earlier: Earlier, at: Span, { head, start, rest }: Phr
   const { scene, nouns } = earlier;
   if (/^(?:IN|TO)/.test(rest[0]?.word.tag ?? "")) return null;
   const { text } = scene.story;
-  const word = text.slice(head.word.start, head.word.end);
+  const word = wordOf(scene, head);
   const isDefinite = /^(?:the|th[ai]t|this|these|those)\b/i.test(text.slice(start, start + 8));
   if (!isDefinite && !(start === head.word.start && isBodyNoun(scene, word))) return null;
   const own = modifiersIn(text, { start, head });
   const same = nounsBefore(nouns, stemOf(word), at.start).filter(
     (noun) =>
-      (noun.referent !== null || isPlural(noun.node) === isPlural(head)) &&
+      (noun.referent !== null || isPlural(noun.node.word.tag) === isPlural(head.word.tag)) &&
       ([...own].every((one) => noun.modifiers.has(one)) || (own.size === 0 && noun.referent !== null)),
   );
   const before = head.sentence.words.filter((one) => one.start >= start && one.end <= head.word.start);
   const isOwnName = before.some(({ tag }) => /^(?:NNP|POS|PRP)/.test(tag));
-  const asked = { earlier, at, word, own: own.size, isMany: isPlural(head), isOwnName };
+  const asked = { earlier, at, word, own: own.size, isMany: isPlural(head.word.tag), isOwnName };
   return (
     (isDefinite ? heardBefore(asked, same) : null) ??
     bySameNoun(asked, same) ??
@@ -106,10 +106,6 @@ function pairBefore({ roll, speaks }: Earlier, at: Span): Referent | null {
   return said.findLast(({ referent }) => /^two /i.test(referent.name))?.referent ?? null;
 }
 
-function isPlural({ word }: Node): boolean {
-  return /NNP?S/.test(word.tag);
-}
-
 /** The nearest body of that noun, or of the people who bear it whoever is named most: `the president` is no club's. */
 function bearerIn(nouns: readonly Noun[], stem: string): Referent | null {
   const bearers = bearersOf(nouns, stem);
@@ -160,8 +156,7 @@ function fuller({ scene, roll }: Earlier, nouns: readonly Noun[], least: number)
   const found = nouns.find((noun) => noun.modifiers.size > least && tells(scene.story.text, noun));
   if (!found) return null;
   const phrase = { start: tellingStart(scene.story.text, found), end: found.end, head: found.node, rest: [] };
-  const name = describe(scene, roll, { phrase });
-  return name === null ? null : unnamed(scene, name, found.node);
+  return unnamed(scene, describe(scene, roll, { phrase }), found.node);
 }
 
 /**
@@ -171,7 +166,7 @@ function fuller({ scene, roll }: Earlier, nouns: readonly Noun[], least: number)
 function tells(text: string, noun: Noun): boolean {
   const start = tellingStart(text, noun);
   const next = noun.node.sentence.words[noun.node.index + 1];
-  if (start >= noun.start || next?.tag.startsWith("NN")) return false;
+  if (start >= noun.start || (next && isNoun(next.tag))) return false;
   return /^\p{Lu}/u.test(text.slice(start, noun.start)) || isBroughtIn(text, noun);
 }
 

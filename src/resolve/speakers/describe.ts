@@ -1,8 +1,9 @@
 import type { Span } from "../../base/span.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
+import type { SourceRow } from "../../lexicon/person-rows.ts";
 import type { Scene } from "../scene.ts";
-import type { Node } from "../syntax.ts";
-import { isNoun, phraseIn, type Phrase } from "./phrase.ts";
+import { wordOf, type Node } from "../syntax.ts";
+import { isNoun, isPlural, phraseIn, type Phrase } from "../phrase.ts";
 import type { Referent, Roll } from "./referent.ts";
 
 export interface Description {
@@ -15,26 +16,32 @@ export interface Description {
  * A short fixed description of somebody unnamed: the head noun with its modifiers, without article, apposition and
  * relative clause; number as in the text. `a spokesman for the harbour board` is `harbour board spokesman`, `police in
  * Oakhaven` is `Oakhaven police`; other complements stay where the noun has no modifier before it (`officials in
- * Oakhaven`, `critics of the mayor`), for without them it would say nothing. Null: no word is left.
+ * Oakhaven`, `critics of the mayor`), for without them it would say nothing.
  */
-export function describe(scene: Scene, roll: Roll, { phrase, possessor = null }: Description): string | null {
-  const { text } = scene.story;
+export function describe(scene: Scene, roll: Roll, { phrase, possessor = null }: Description): string {
   const inner = countedIn(scene, phrase);
   if (inner) return describe(scene, roll, { phrase: inner });
-  const before = modifiers(text.slice(phrase.start, phrase.head.word.start), possessor);
-  const noun = text.slice(phrase.head.word.start, phrase.head.word.end);
-  const complement = complementOf(text, roll, phrase);
-  const front =
-    complement && isPlacedBefore(complement, noun) ? complement.of.replace(/^(?:the|an?) /i, "") : "";
-  const keeps = complement && front === "" && (before === "" || ALWAYS.has(complement.word));
-  const own = before.replace(/^(?:some|many|most) (?=\S)/i, "");
-  const words = [front, own, noun, keeps ? `${complement.word} ${complement.of}` : ""]
-    .filter(Boolean)
-    .join(" ");
-  if (words === "") return null;
-  return front === "" && isOnlyCapital(scene, phrase, words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  const complement = complementOf(scene.story.text, roll, phrase);
+  const before = wordsBefore(scene, phrase, possessor);
+  const noun = wordOf(scene, phrase.head);
+  if (complement && isPlacedBefore(complement, noun))
+    return joined(complement.of.replace(/^(?:the|an?) /i, ""), before, noun);
+  const short = describeNoun(scene, phrase, possessor);
+  const keeps = complement && (before === "" || ALWAYS.has(complement.word));
+  return keeps ? joined(short, complement.word, complement.of) : short;
+}
+
+/** The noun with its modifiers and nothing that stands behind it. */
+export function describeNoun(scene: Scene, phrase: Named, possessor: string | null = null): string {
+  const words = joined(wordsBefore(scene, phrase, possessor), wordOf(scene, phrase.head));
+  return isOnlyCapital(scene, phrase, words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+type Named = Pick<Phrase, "start" | "head">;
+
+/** With single spaces, but none behind a hyphen: `17-year-` and `old` are one word. */
+function joined(...words: readonly string[]): string {
+  return words.filter(Boolean).join(" ").replaceAll("- ", "-");
 }
 
 /** `dozens of reporters`, `a crowd of protesters`: those who are counted. */
@@ -43,7 +50,7 @@ function countedIn({ sentences, story: { text } }: Scene, { head, rest, end }: P
   const isQuantity = QUANTITIES.has(text.slice(head.word.start, head.word.end).toLowerCase());
   if (!isQuantity || !of || !first || text.slice(of.word.start, of.word.end) !== "of") return null;
   const inner = phraseIn(sentences, { start: first.word.start, end });
-  return inner && /NNP?S/.test(inner.head.word.tag) ? inner : null;
+  return inner && isPlural(inner.head.word.tag) ? inner : null;
 }
 
 const QUANTITIES = new Set(
@@ -59,12 +66,12 @@ function isPlacedBefore({ word, of, isCapital }: Complement, noun: string): bool
   return word === "in" && /^(?:police|prosecutors)$/i.test(noun);
 }
 
-/** What stands before the noun, without what only points at it (`the`, `at least one`). */
-function modifiers(words: string, possessor: string | null): string {
-  const bare = words.trim().replace(/\s+/g, " ").replace(POINTERS, "");
+/** What stands before the noun, without what only points at it (`the`, `at least one`) or counts (`many`). */
+function wordsBefore({ story: { text } }: Scene, { start, head }: Named, possessor: string | null): string {
+  const bare = text.slice(start, head.word.start).trim().replace(/\s+/g, " ").replace(POINTERS, "");
   const [, own, rest = ""] = /^(his|her|its|their|my|our)\b ?(.*)$/i.exec(bare) ?? [];
-  if (own === undefined) return bare;
-  return [possessor && `${possessor}'s`, rest].filter(Boolean).join(" ");
+  const words = own === undefined ? bare : joined(possessor === null ? "" : `${possessor}'s`, rest);
+  return words.replace(/^(?:some|many|most) (?=\S)/i, "");
 }
 
 const POINTERS =
@@ -109,11 +116,11 @@ function personIn(roll: Roll, span: Span): string | null {
 }
 
 /** True if the first letter is large because it begins the sentence: `Two officials`, not `Fenwick police`, `Ruritanian police`. */
-function isOnlyCapital({ story: { text } }: Scene, { head, start }: Phrase, words: string): boolean {
+function isOnlyCapital({ story: { text } }: Scene, { head, start }: Named, words: string): boolean {
   const [first = ""] = words.split(" ");
   if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(first)) return false;
   const word = head.sentence.words.find((one) => one.start >= start && text.startsWith(first, one.start));
-  if (!word || word.tag.startsWith("NNP")) return false;
+  if (!word || word.start > start || word.tag.startsWith("NNP")) return false;
   if (!word.tag.startsWith("JJ")) return true;
   const around = text.slice(Math.max(0, start - AROUND), start + AROUND);
   return !OF_A_LAND.test(first) && !around.includes(` ${first}`);
@@ -123,10 +130,15 @@ const AROUND = 2000; // characters
 const OF_A_LAND = /(?:[ie]an|ican|ish|ese|aeli|aqi|ani)$/;
 
 /** Somebody that the story does not name. */
-export function unnamed({ lexicon, story }: Scene, name: string, { word }: Node): Referent {
-  const row = sourceKindOf(lexicon, story.text.slice(word.start, word.end).toLowerCase());
+export function unnamed(scene: Scene, name: string, node: Node): Referent {
+  const row = sourceKindOf(scene.lexicon, wordOf(scene, node).toLowerCase());
   const isHuman = row?.human ?? null;
-  const isPlural = /NNP?S/.test(word.tag);
-  const gender = row?.gender === "male" ? "he" : row?.gender === "female" ? "she" : null;
-  return { name, figure: null, pronoun: isPlural ? "they" : isHuman === false ? "it" : gender, isHuman };
+  const one = isHuman === false ? "it" : pronounOf(row);
+  return { name, figure: null, pronoun: isPlural(node.word.tag) ? "they" : one, isHuman };
+}
+
+/** Of a noun that only men or only women are called by; null: any other, or no row. */
+export function pronounOf(row: SourceRow | null): "he" | "she" | null {
+  if (row?.gender === "male") return "he";
+  return row?.gender === "female" ? "she" : null;
 }

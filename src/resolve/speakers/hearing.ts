@@ -5,7 +5,7 @@ import type { JudgedClaim } from "../judged.ts";
 import type { Scene } from "../scene.ts";
 import { nobody, type Heard, type Hearing } from "./heard.ts";
 import { indexNouns } from "./noun-index.ts";
-import { partsOf } from "./parts.ts";
+import { membersOf } from "./members.ts";
 import { openRoll, type Mention } from "./referent.ts";
 import { tell } from "./tell.ts";
 
@@ -52,7 +52,7 @@ function hear(hearing: Hearing, claim: JudgedClaim): Heard {
   const [at] = claim.source;
   if (!at) return nobody(null, "no source stands in the text");
   const told: Heard[] = [];
-  for (const part of partsOf(hearing.scene, hearing.roll, claim.source)) {
+  for (const part of membersOf(hearing.scene, hearing.roll, claim.source)) {
     const one = tell(hearing, claim, part);
     told.push(one);
     for (const referent of one.referents) remember(hearing, claim, { referent, at: part }); // `Rell and her aides`

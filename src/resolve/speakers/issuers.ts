@@ -1,7 +1,7 @@
 import { sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Earlier } from "./anaphors.ts";
 import { nameIn } from "./name-in.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "../phrase.ts";
 import type { Referent } from "./referent.ts";
 
 /** `a report by the Harbour Board`, `a tweet from Orla Venn`, `a Harbour Board statement`: who speaks through a paper. */

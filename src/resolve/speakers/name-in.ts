@@ -1,7 +1,7 @@
 import { holds, type Span } from "../../base/span.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Earlier } from "./anaphors.ts";
-import type { Phrase } from "./phrase.ts";
+import { givesExamples, type Phrase } from "../phrase.ts";
 import type { Mention, Referent } from "./referent.ts";
 
 /** Behind a name: nothing, an apposition, a clause, or where somebody is from. */
@@ -41,7 +41,7 @@ function isBearer(source: Source, { at: name, referent }: Mention): boolean {
   const { text, at } = source;
   const before = text.slice(at.start, name.start);
   if (!referent.isHuman || before === "" || !AFTER.test(text.slice(name.end, at.end))) return false;
-  if (EXAMPLES.test(before) || /\b(?:who|whose|whom|which|that)\b/.test(before)) return false;
+  if (givesExamples(before) || /\b(?:who|whose|whom|which|that)\b/.test(before)) return false;
   const [, apposition, ...more] = before.split(", ");
   if (more.length > 0) return false;
   return apposition === undefined ? isTitled(source, name) : !PREPOSITION_BEFORE.test(apposition);
@@ -53,8 +53,6 @@ function isTitled({ text, at, phrase, names }: Source, name: Span): boolean {
   if (phrase && isTitle(text, phrase) && !/^an? /i.test(before)) return true;
   return !PREPOSITION_BEFORE.test(before) || names.some(({ end }) => end + 1 === name.start);
 }
-
-const EXAMPLES = /\b(?:like|including|such as)\b/;
 
 /** `Secretary of State Orla Venn`, not `critics of President Orla Venn`. */
 function isTitle(text: string, { head }: Phrase): boolean {
@@ -69,7 +67,7 @@ function isOwn({ text, at, phrase }: Source, { at: name, referent: { figure } }:
   if ((/^ \p{Ll}/u.test(after) && !ends) || /^an? $/i.test(before)) return false;
   if (ends && /^(?:the )?$/i.test(before)) return true;
   if (phrase && holds(name, phrase.head.word)) return !isOneOfMany(phrase, before);
-  return ends && figure?.kind !== "place" && /^[^,]*, (?:the )?$/.test(before) && !EXAMPLES.test(before);
+  return ends && figure?.kind !== "place" && /^[^,]*, (?:the )?$/.test(before) && !givesExamples(before);
 }
 
 /** `some Ruritanians`: a people's name with a word before it is a crowd. */

@@ -1,8 +1,8 @@
 import { firstIndex } from "../../base/search.ts";
 import { holds, type Span } from "../../base/span.ts";
 import type { Scene } from "../scene.ts";
-import { childrenOf, parentOf, type Node } from "../syntax.ts";
-import { modifiersIn, phraseBefore } from "./phrase.ts";
+import { childrenOf, nextOf, parentOf, type Node } from "../syntax.ts";
+import { isNoun, modifiersIn, phraseBefore } from "../phrase.ts";
 import type { Referent, Roll } from "./referent.ts";
 
 /** A noun of the story with what stands before it. */
@@ -21,7 +21,7 @@ export function indexNouns(scene: Scene, roll: Roll): NounIndex {
   const index = new Map<string, Noun[]>();
   for (const sentence of scene.sentences) {
     for (const [at, word] of sentence.words.entries()) {
-      if (!word.tag.startsWith("NN")) continue;
+      if (!isNoun(word.tag)) continue;
       const noun = nounAt(scene, roll, { sentence, index: at, word });
       const key = stemOf(scene.story.text.slice(word.start, word.end));
       const same = index.get(key);
@@ -89,11 +89,6 @@ function isKindWord(node: Node, name: Span): boolean {
     next?.word.tag === "IN" ||
     (node.word.start > name.start && next?.word.end === name.end)
   );
-}
-
-function nextOf({ sentence, index }: Node): Node | null {
-  const word = sentence.words[index + 1];
-  return word ? { sentence, index: index + 1, word } : null;
 }
 
 function namedAt(roll: Roll, { word }: Node): { readonly referent: Referent; readonly at: Span } | null {

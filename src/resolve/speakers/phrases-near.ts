@@ -4,8 +4,8 @@ import type { Word } from "../../model/grammar.ts";
 import type { Node } from "../syntax.ts";
 import { anaphorOf, type Earlier } from "./anaphors.ts";
 import { describe, unnamed } from "./describe.ts";
-import type { ThirdPerson } from "./forms.ts";
-import { phraseBefore } from "./phrase.ts";
+import type { ThirdPerson } from "../pronoun-forms.ts";
+import { phraseBefore } from "../phrase.ts";
 import type { Mention } from "./referent.ts";
 
 const MOST = 12;
@@ -20,7 +20,7 @@ export function phrasesNear(earlier: Earlier, at: Span, form: ThirdPerson): Ment
     .flatMap((sentence) => sentence?.words.map((word, index): Node => ({ sentence, index, word })) ?? [])
     .filter(({ word }) => word.end <= at.start && canBe(earlier, word, form))
     .slice(-MOST)
-    .flatMap((head) => mentionBy(earlier, head) ?? []);
+    .map((head) => mentionBy(earlier, head));
 }
 
 /** True for a noun of the right number that says things: `drivers`, `report`. */
@@ -34,12 +34,12 @@ function canBe(
   return row !== null && (form === "they" || !row.human);
 }
 
-function mentionBy(earlier: Earlier, head: Node): Mention | null {
+function mentionBy(earlier: Earlier, head: Node): Mention {
   const { scene, roll } = earlier;
   const at = phraseBefore(head);
   const phrase = { ...at, head, rest: [] };
   const known = anaphorOf(earlier, at, phrase);
   if (known) return { referent: known.referent, at };
   const name = describe(scene, roll, { phrase });
-  return name === null ? null : { referent: unnamed(scene, name, head), at };
+  return { referent: unnamed(scene, name, head), at };
 }

@@ -1,8 +1,8 @@
 import { holds, type Span } from "../../base/span.ts";
 import type { Scene } from "../scene.ts";
-import { headOf, parentOf, type Node } from "../syntax.ts";
+import { headOf, nextOf, parentOf, type Node } from "../syntax.ts";
 import type { Heard, Hearing } from "./heard.ts";
-import { isNoun } from "./phrase.ts";
+import { isNoun } from "../phrase.ts";
 
 const LOOK_BACK = 12; // words
 const NEAR = 60; // characters
@@ -38,8 +38,7 @@ function nounBefore({ sentence, index }: Node): Node | null {
 
 /** The tree may hang a clause on the first word of a name. */
 function lastOfName(node: Node): Node {
-  const { sentence, index, word } = node;
-  const next = sentence.words[index + 1];
-  const goesOn = next && next.tag.startsWith("NNP") && word.tag.startsWith("NNP");
-  return goesOn ? lastOfName({ sentence, index: index + 1, word: next }) : node;
+  const next = nextOf(node);
+  const goesOn = next?.word.tag.startsWith("NNP") && node.word.tag.startsWith("NNP");
+  return next && goesOn ? lastOfName(next) : node;
 }

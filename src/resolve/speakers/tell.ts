@@ -4,12 +4,12 @@ import { antecedentOf, candidatesFor, isInside } from "../pronouns.ts";
 import { anaphorOf } from "./anaphors.ts";
 import { describe, unnamed } from "./describe.ts";
 import { firstPerson } from "./first-person.ts";
-import { formOf, type ThirdPerson } from "./forms.ts";
+import { formOf, type ThirdPerson } from "../pronoun-forms.ts";
 import { nobody, outerOf, type Heard, type Hearing } from "./heard.ts";
 import { issuerOf } from "./issuers.ts";
 import { nameIn } from "./name-in.ts";
 import { phrasesNear } from "./phrases-near.ts";
-import { phraseBefore, phraseIn, type Phrase } from "./phrase.ts";
+import { phraseBefore, phraseIn, type Phrase } from "../phrase.ts";
 import { relativeNoun, wholeSource } from "./relatives.ts";
 
 /** Who a source, or one of those who are listed in it, is. */
@@ -68,7 +68,6 @@ function byPhrase(hearing: Hearing, claim: JudgedClaim, at: Span): Heard {
   const earlier = anaphorOf(hearing, at, phrase);
   if (earlier) return { referents: [earlier.referent], why: earlier.why, at };
   const name = describe(scene, roll, { phrase, possessor: possessorOf(hearing, claim, phrase) });
-  if (name === null) return nobody(at, "no noun in it");
   return { referents: [unnamed(scene, name, phrase.head)], why: "as described", at };
 }
 

@@ -5,9 +5,11 @@ import type { Statement } from "../../claim/own-voice.ts";
 import type { Sentence } from "../../model/grammar.ts";
 import type { AimedClaim } from "../answers.ts";
 import { legalWordsIn } from "../legal-words.ts";
-import { isNounLike, wordOf } from "../legal/subject.ts";
-import { childrenOf, headOf, objectOf, subjectOf, type Node } from "../syntax.ts";
+import { childrenOf, headOf, objectOf, subjectOf, wordOf, type Node } from "../syntax.ts";
 import { nameAt, whoAt, type Bench } from "./who.ts";
+import { isNounLike } from "../phrase.ts";
+import { thirdPersonOf } from "../pronoun-forms.ts";
+import { isNegative } from "../../lexicon/verb-group.ts";
 
 /** An accusation whose account the next sentences of its paragraph may go on with. */
 interface Account {
@@ -117,9 +119,7 @@ function actOf(bench: Bench, sentence: Sentence, { claim, agent, offence }: Acco
   const [subject] = childrenOf(verb, "nsubj");
   const isPlain =
     objectOf(verb) !== null &&
-    childrenOf(verb, "aux", "advmod").every(
-      (one) => !/^(?:not|n['’]t|never)$/i.test(wordOf(bench.scene, one)),
-    );
+    childrenOf(verb, "aux", "advmod").every((one) => !isNegative(wordOf(bench.scene, one)));
   if (
     !subject ||
     !isPlain ||
@@ -148,6 +148,7 @@ function isAgent(bench: Bench, subject: Node, agent: string): boolean {
   if (!isNounLike(subject)) return false;
   const found = whoAt(bench, subject, subject.word);
   if (found.length > 0) return found.every(({ name }) => name === agent);
-  const form = wordOf(bench.scene, subject).toLowerCase();
-  return /^(?:he|she)$/.test(form) && [null, form].includes(bench.docket.byName.get(agent)?.pronoun ?? null);
+  const form = thirdPersonOf(wordOf(bench.scene, subject));
+  const pronoun = bench.docket.byName.get(agent)?.pronoun ?? null;
+  return (form === "he" || form === "she") && (pronoun === null || pronoun === form);
 }

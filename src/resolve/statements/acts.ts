@@ -1,9 +1,10 @@
 import type { Span } from "../../base/span.ts";
-import { isNounLike, nodeBefore, subjectAt, wordOf } from "../legal/subject.ts";
+import { nodeBefore, subjectAt } from "../legal/subject.ts";
 import type { Scene } from "../scene.ts";
-import { childrenOf, isPassive, objectOf, parentOf, type Node } from "../syntax.ts";
+import { childrenOf, isPassive, objectOf, parentOf, wordOf, type Node } from "../syntax.ts";
 import { isHeadline, isHeadlineVerb, type Deed } from "./deeds.ts";
 import { byWhom, groupOf, type Roles } from "./parts.ts";
+import { isNounLike } from "../phrase.ts";
 
 /** The parts in what a clause tells. */
 export function actRoles(scene: Scene, { node, span }: Deed): Roles {

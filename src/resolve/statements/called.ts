@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span.ts";
-import { phraseBefore } from "../speakers/phrase.ts";
+import { phraseBefore } from "../phrase.ts";
 import type { Referent } from "../speakers/referent.ts";
 import type { Node } from "../syntax.ts";
 import type { Deed } from "./deeds.ts";

@@ -54,7 +54,7 @@ export function carrierOf(carriers: Carriers, deed: Span, node: Node): AimedClai
 /** True if the words are somebody's speech, but nobody can be told. */
 export function isOrphan({ quotes }: Carriers, deed: Span): boolean {
   const quote = lastBefore(quotes, deed.start);
-  return quote !== undefined && quote.isSpeech === true && holds(quote, deed);
+  return quote !== undefined && quote.isSpeech && holds(quote, deed);
 }
 
 function innermost({ claims, contents }: Carriers, at: Span): AimedClaim | null {

@@ -1,13 +1,11 @@
+import type { Wording } from "../../claim/own-voice.ts";
 import type { OffenceRow } from "../../lexicon/offence-rows.ts";
 import type { Span } from "../../base/span.ts";
 import type { Sentence } from "../../model/grammar.ts";
-import { isNounLike } from "../legal/subject.ts";
 import { offencesIn } from "../offences.ts";
 import type { Scene } from "../scene.ts";
 import { headOf, parentOf, type Node } from "../syntax.ts";
-
-/** How a wrong is put into words: told by a clause, named by a noun, or as what somebody is called. */
-export type Wording = "act" | "noun" | "label";
+import { isNounLike } from "../phrase.ts";
 
 /** Words that name a wrong, with the word that the others hang on. */
 export interface Deed {

@@ -3,10 +3,9 @@ import { overlaps, type Span } from "../../base/span.ts";
 import { verbForms } from "../../lexicon/inflect.ts";
 import type { Sentence } from "../../model/grammar.ts";
 import type { AimedClaim } from "../answers.ts";
-import { wordOf } from "../legal/subject.ts";
 import type { Scene } from "../scene.ts";
 import { stemOf } from "../speakers/noun-index.ts";
-import { objectOf, parentOf, sentenceAt, type Node } from "../syntax.ts";
+import { objectOf, parentOf, sentenceAt, wordOf, type Node } from "../syntax.ts";
 import type { Deed } from "./deeds.ts";
 
 /** Deeds that no table has: acts that an accusation of this story names, where they are told again. */

@@ -1,9 +1,9 @@
 import type { Meaning } from "../../claim/own-voice.ts";
-import { wordOf } from "../legal/subject.ts";
 import type { Scene } from "../scene.ts";
-import { childrenOf, parentOf, type Node } from "../syntax.ts";
+import { childrenOf, parentOf, wordOf, type Node } from "../syntax.ts";
 import type { Deed } from "./deeds.ts";
 import type { Roles } from "./parts.ts";
+import { isNegative } from "../../lexicon/verb-group.ts";
 
 /** How far the words go, whoever vouches for them. Null: they tell of no deed that was done (`if she stole`, `to steal`). */
 export interface Force {
@@ -101,17 +101,15 @@ function isRepeated(scene: Scene, teller: Node): boolean {
 
 function isNegated(scene: Scene, node: Node): boolean {
   return (
-    childrenOf(node, "advmod", "det", "cc:preconj").some((one) => NOT.test(wordOf(scene, one))) ||
+    childrenOf(node, "advmod", "det", "cc:preconj").some((one) => isNegative(wordOf(scene, one))) ||
     hasMark(scene, node, /^without$/i) ||
     childrenOf(node, "nsubj", "nsubj:pass").some(
       (one) =>
         /^(?:nobody|none|nothing)$/i.test(wordOf(scene, one)) ||
-        childrenOf(one, "det").some((det) => NOT.test(wordOf(scene, det))),
+        childrenOf(one, "det").some((det) => isNegative(wordOf(scene, det))),
     )
   );
 }
-
-const NOT = /^(?:not|n['’]t|never|no|neither|nor)$/i;
 
 function hasMark(scene: Scene, clause: Node, mark: RegExp): boolean {
   return childrenOf(clause, "mark", "case").some((one) => mark.test(wordOf(scene, one)));

@@ -1,8 +1,7 @@
 import type { Span } from "../../base/span.ts";
 import type { Word } from "../../model/grammar.ts";
-import { wordOf } from "../legal/subject.ts";
 import type { Scene } from "../scene.ts";
-import { childrenOf, type Node } from "../syntax.ts";
+import { withCase, type Node } from "../syntax.ts";
 
 /** The words for who did a deed and who suffered it; null where the sentence does not say. */
 export interface Roles {
@@ -31,11 +30,4 @@ function isHelping(word: Word | undefined, verb: number): boolean {
 /** `by Quint`. */
 export function byWhom(scene: Scene, node: Node): Node | null {
   return withCase(scene, node, ["by"])[0] ?? null;
-}
-
-/** What hangs on the word with one of these prepositions. */
-export function withCase(scene: Scene, node: Node, cases: readonly string[]): Node[] {
-  return childrenOf(node, "nmod", "obl", "obl:agent").filter((child) =>
-    childrenOf(child, "case").some((one) => cases.includes(wordOf(scene, one).toLowerCase())),
-  );
 }

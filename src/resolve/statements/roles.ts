@@ -1,9 +1,20 @@
-import { isNounLike, phraseBehind, subjectAt, wordOf } from "../legal/subject.ts";
+import { subjectAt } from "../legal/subject.ts";
 import type { Scene } from "../scene.ts";
-import { childrenOf, objectOf, parentOf, type Node } from "../syntax.ts";
+import {
+  childrenOf,
+  isOwner,
+  nextOf,
+  nodeAt,
+  objectOf,
+  parentOf,
+  withCase,
+  wordOf,
+  type Node,
+} from "../syntax.ts";
 import { actRoles } from "./acts.ts";
 import type { Deed } from "./deeds.ts";
-import { byWhom, groupOf, withCase, type Roles } from "./parts.ts";
+import { byWhom, groupOf, type Roles } from "./parts.ts";
+import { isNounLike, phraseBehind } from "../phrase.ts";
 
 export function rolesOf(scene: Scene, deed: Deed): Roles {
   switch (deed.wording) {
@@ -34,25 +45,18 @@ function nounRoles(scene: Scene, { node, row }: Deed): Roles {
 }
 
 /** `murder of Quint`: the words right behind the noun are surer than the tree. */
-function targetBehind(scene: Scene, { sentence, index }: Node): Node | null {
-  const word = sentence.words[index + 1];
-  const next = word && { sentence, index: index + 1, word };
+function targetBehind(scene: Scene, noun: Node): Node | null {
+  const next = nextOf(noun);
   return next && /^(?:of|against|on)$/i.test(wordOf(scene, next)) ? phraseBehind(next) : null;
 }
 
 function ownerOf(noun: Node): Node | null {
-  return (
-    childrenOf(noun, "nmod:poss")[0] ??
-    childrenOf(noun, "nmod").find((child) =>
-      childrenOf(child, "case").some(({ word }) => word.tag === "POS"),
-    ) ??
-    pronounBefore(noun)
-  );
+  return childrenOf(noun, "nmod").find(isOwner) ?? pronounBefore(noun);
 }
 
 function pronounBefore({ sentence, index }: Node): Node | null {
-  const word = sentence.words[index - 1];
-  return word?.tag === "PRP$" ? { sentence, index: index - 1, word } : null;
+  const before = nodeAt(sentence, index - 1);
+  return before?.word.tag === "PRP$" ? before : null;
 }
 
 /** `committed fraud`, `carried out the attack`, `fraud was committed by Quint`. */

@@ -1,19 +1,19 @@
 import { factsOf } from "../legal/statuses.ts";
 import { holds, type Span } from "../../base/span.ts";
 import type { LegalRow } from "../../claim/claim.ts";
-import { sourceKindOf } from "../../lexicon/people-words.ts";
+import { isPartyNoun, sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Word } from "../../model/grammar.ts";
 import type { AimedClaim } from "../answers.ts";
 import type { Cast } from "../cast.ts";
 import { enter, openDocket, type Docket } from "../legal/docket.ts";
 import { partiesAt } from "../legal/persons.ts";
-import { isNounLike, wordOf } from "../legal/subject.ts";
 import { offencesIn } from "../offences.ts";
 import type { Scene } from "../scene.ts";
 import { stemOf } from "../speakers/noun-index.ts";
-import { phraseBefore } from "../speakers/phrase.ts";
+import { isNounLike, phraseBefore } from "../phrase.ts";
 import type { Referent } from "../speakers/referent.ts";
-import { sentenceAt, type Node } from "../syntax.ts";
+import { nextOf, sentenceAt, wordOf, type Node } from "../syntax.ts";
+import { pronounOf } from "../speakers/describe.ts";
 
 export interface Told {
   readonly claims: readonly AimedClaim[];
@@ -106,11 +106,10 @@ export function whoAt(bench: Bench, node: Node, deed: Span): Referent[] {
 }
 
 /** The tree may hang a phrase on a title (`Mr Quint`): the name's last word stands for it. */
-function withoutTitle({ sentence, index, word }: Node): Node {
-  const next = sentence.words[index + 1];
-  return word.tag.startsWith("NNP") && next?.tag.startsWith("NNP")
-    ? withoutTitle({ sentence, index: index + 1, word: next })
-    : { sentence, index, word };
+function withoutTitle(node: Node): Node {
+  const next = nextOf(node);
+  const goesOn = next?.word.tag.startsWith("NNP") && node.word.tag.startsWith("NNP");
+  return next && goesOn ? withoutTitle(next) : node;
 }
 
 const NEAR = 400; // characters
@@ -152,8 +151,11 @@ function isPersonNoun(
   if (tag !== "NN" || /^(?:appos|compound|conj|root)/.test(relation)) return false;
   const noun = text.slice(start, end).toLowerCase();
   const row = sourceKindOf(lexicon, noun);
-  const other = form === "he" ? "female" : "male";
-  return row?.gender !== other && (row?.human === true || lexicon.parties.get(noun)?.has("person") === true);
+  const own = pronounOf(row);
+  return (
+    (own === null || own === form) &&
+    (row?.human === true || lexicon.parties.get(noun)?.has("person") === true)
+  );
 }
 
 /** `the criminal ring`: the group of that noun; `the suspects`: those whom nobody names. */
@@ -172,10 +174,8 @@ function byNoun({ scene, groups }: Bench, node: Node): Referent[] {
 export function isSomebody({ scene, docket }: Bench, node: Node): boolean {
   const word = wordOf(scene, node).toLowerCase();
   if (/^(?:he|she|they|him|her|them|who)$/.test(word)) return true;
-  const uses = scene.lexicon.parties.get(word);
   return (
-    uses?.has("person") === true ||
-    uses?.has("accused") === true ||
+    isPartyNoun(scene.lexicon, word) ||
     sourceKindOf(scene.lexicon, word)?.human === true ||
     nameAt(docket, node.word)?.figure?.kind === "person"
   );

@@ -1,6 +1,6 @@
-import type { Span } from "../../base/span.ts";
-import type { Sentence } from "../../model/grammar.ts";
-import { nodesIn, type Node } from "../syntax.ts";
+import type { Span } from "../base/span.ts";
+import type { Sentence } from "../model/grammar.ts";
+import { nodesIn, type Node } from "./syntax.ts";
 
 /** A noun phrase read from its words' tags: the tags are surer than the tree, and a source begins and ends with its phrase. */
 export interface Phrase extends Span {
@@ -35,8 +35,46 @@ export function modifiersIn(text: string, { start, head }: Pick<Phrase, "start" 
   return new Set(before.map((word) => text.slice(word.start, word.end).toLowerCase()));
 }
 
+/** The noun or pronoun whose phrase begins right behind the word. */
+export function phraseBehind({ sentence, index }: Node): Node | null {
+  let head: Node | null = null;
+  for (let at = index + 1; at < sentence.words.length; at++) {
+    const word = sentence.words[at];
+    if (!word || !/^(?:DT|PDT|JJ|CD|NN|PRP|VBN|POS|HYPH|AFX|RB|CC$)/.test(word.tag)) break;
+    if (word.tag === "CC" && head) break;
+    if (word.tag === "PRP" || isObject(sentence, at)) return { sentence, index: at, word };
+    if (word.tag === "POS") head = null;
+    else if (isNoun(word.tag)) head = { sentence, index: at, word };
+  }
+  return head;
+}
+
+/** The tags often have `her` as the owner of what follows, though no noun does. */
+function isObject({ words }: Sentence, at: number): boolean {
+  return words[at]?.tag === "PRP$" && !/^(?:NN|JJ|VB[NG]|POS)/.test(words[at + 1]?.tag ?? "");
+}
+
 export function isNoun(tag: string): boolean {
   return tag.startsWith("NN");
+}
+
+export function isPlural(tag: string): boolean {
+  return /^NNP?S$/.test(tag);
+}
+
+/** By its letters, for the tags may miss it: `twenty-one schoolgirls`. */
+export function looksPlural(noun: string): boolean {
+  return /(?:[^s'’]s|[mM]en|[pP]eople)$/.test(noun);
+}
+
+/** True if the words name examples: a name behind them is not the phrase's own. */
+export function givesExamples(words: string): boolean {
+  return /\b(?:like|including|such as)\b/.test(words);
+}
+
+/** A noun or a personal pronoun. */
+export function isNounLike({ word }: Pick<Node, "word">): boolean {
+  return isNoun(word.tag) || word.tag === "PRP";
 }
 
 function ends(tag: string): boolean {

@@ -17,6 +17,11 @@ export function formOf(words: string): Form | null {
   return /^\p{Lu}{2,}$/u.test(words) ? null : (FORMS.get(words.toLowerCase()) ?? null);
 }
 
+export function thirdPersonOf(words: string): ThirdPerson | null {
+  const form = formOf(words);
+  return form === "he" || form === "she" || form === "it" || form === "they" ? form : null;
+}
+
 function formsOf(form: Form, words: string): (readonly [string, Form])[] {
   return words.split(" ").map((word) => [word, form]);
 }

@@ -1,10 +1,10 @@
 import type { Pieces, Span } from "../../base/span.ts";
 import type { Scene } from "../scene.ts";
 import type { Roll } from "./referent.ts";
+import { givesExamples } from "../phrase.ts";
 
 /** `crew of the`: a name behind it is not the source's own. */
 const HUNG = /\b(?:of|for|from|in|at|with|by|to|on) (?:the )?$/i;
-const EXAMPLES = /\b(?:like|including|such as)\b/;
 const BETWEEN = /,? (?:and|plus|as well as) |, /g;
 
 /**
@@ -12,7 +12,7 @@ const BETWEEN = /,? (?:and|plus|as well as) |, /g;
  * (`Rell and two aides`, `the Harbour Board, Brightlid and Pellam Lines`): `police and town officials` is one crowd, and
  * what stands behind a name and a comma is mostly its apposition.
  */
-export function partsOf({ story: { text } }: Scene, roll: Roll, source: Pieces): Span[] {
+export function membersOf({ story: { text } }: Scene, roll: Roll, source: Pieces): Span[] {
   return source.flatMap((piece) => {
     const members = membersIn(text, roll, piece);
     return isList(text, roll, members, piece) ? members : [piece];
@@ -38,7 +38,7 @@ function isList(text: string, roll: Roll, members: readonly Span[], piece: Span)
     members.some(({ start, end }) => /^(?:who|which|that|where)\b/.test(text.slice(start, end)))
   )
     return false;
-  if (EXAMPLES.test(text.slice(piece.start, piece.end))) return false;
+  if (givesExamples(text.slice(piece.start, piece.end))) return false;
   const named = members.map((member) => isNamed(text, roll, member));
   if (named.every(Boolean))
     return (
