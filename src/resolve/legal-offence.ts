@@ -12,7 +12,7 @@ const MOST_BEFORE = 6; // words of an offence before `charges`
 
 // A time, a term or a person behind the introducer: `for two years`, `for questioning`, `on Friday`, `of both of them`.
 const TIME_OR_PERSON =
-  /^(?:(?:about|almost|nearly|at|least|most|more|than|over|up|to|another|the|a|an|his|her|their|first|last|next|past|several|some|many|few|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)*(?:years?|months?|weeks?|days?|hours?|life|decades?|time|questioning|trial|bail|bond|appeal|damages|compensation|\d{4}|\p{L}+day(?! 's)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= \d|$)|both|all of|him|them|he|she|they|it|us|me|you|who|whom|which)(?:\s|$)/u;
+  /^(?:\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:(?:about|almost|nearly|at|least|most|more|than|over|up|to|another|the|a|an|his|her|their|first|last|next|past|several|some|many|few|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)*(?:years?|months?|weeks?|days?|hours?|life|decades?|time|questioning|trial|bail|bond|appeal|damages|compensation|\d{4}|\p{L}+day(?! 's)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= \d|$)|both|all of|him|them|he|she|they|it|us|me|you|who|whom|which)(?:\s|$))/u;
 const CLAUSE =
   /^(?:who|whom|which|that|when|while|where|after|before|following|until|although|though|because|but|if|since|than|said|says|told|according)$/;
 const PHRASE_END =

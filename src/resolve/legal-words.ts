@@ -27,7 +27,7 @@ export interface LegalWord {
 /** The legal acts that a sentence tells of, in order. */
 export function legalWordsIn(text: string, sentence: Span, lexicon: Lexicon): LegalWord[] {
   const words = lexWords(text, sentence);
-  return apart(matchGaps(lexicon.legalActs, words)).flatMap((match) => {
+  const found = apart(matchGaps(lexicon.legalActs, words)).flatMap((match) => {
     const found = foundAct(words, match);
     const { status, blocks } = match.row;
     const cue = spanOf(words, found.first, lastOf(words, match));
@@ -35,6 +35,34 @@ export function legalWordsIn(text: string, sentence: Span, lexicon: Lexicon): Le
     const word = read({ text, lexicon, found, status, cue });
     return word.offence || !blocks.includes(NOT_ALONE) ? [word] : [];
   });
+  return found.map((word, at) => beside(text, word, { before: found[at - 1], next: found[at + 1] }));
+}
+
+const JOINED = /\s(?:and|or|but)(?:\s(?:then|later|also|subsequently))*\s$/;
+
+interface Neighbours {
+  readonly before: LegalWord | undefined;
+  readonly next: LegalWord | undefined;
+}
+
+/** `was arrested for fraud and released on bail`: the second act ends the offence, and shares the passive. */
+function beside(text: string, word: LegalWord, { before, next }: Neighbours): LegalWord {
+  const isShared = before?.voice === "passive" && word.voice === "active" && isJoined(text, word);
+  return {
+    ...word,
+    voice: isShared ? "passive" : word.voice,
+    offence: word.offence && next && isJoined(text, next) ? upTo(text, word.offence, next) : word.offence,
+  };
+}
+
+function isJoined(text: string, { cue, voice }: LegalWord): boolean {
+  const isVerb = voice === "passive" || voice === "active" || voice === "self";
+  return isVerb && JOINED.test(text.slice(Math.max(0, cue.start - 30), cue.start));
+}
+
+function upTo(text: string, { start, end }: Span, { cue }: LegalWord): Span {
+  if (cue.start <= start || cue.start >= end) return { start, end };
+  return { start, end: start + text.slice(start, cue.start).replace(JOINED, "").length };
 }
 
 // Blocks that are no words: the row needs the offence's words; a sum of money behind it makes it none.

@@ -138,6 +138,21 @@ void test("[G5] the offence is what the row's word introduces, up to a mark or t
   assert.deepEqual(offences("Police arrested two cooks for “spreading rumours”."), ["spreading rumours"]);
 });
 
+void test("[G5] … or up to an act that is joined to it, which shares the passive; a day is no offence", () => {
+  assert.deepEqual(
+    offences("Quint was arrested on 28 May on suspicion of arson and released on bail two days later."),
+    ["arson", undefined],
+  );
+  assert.deepEqual(offences("Quint was arrested for theft and arson and later charged."), [
+    "theft and arson",
+    undefined,
+  ]);
+  assert.deepEqual(
+    read("Quint was arrested on 28 May and released on bail two days later.").map(({ voice }) => voice),
+    ["passive", "passive"],
+  );
+});
+
 void test("[G5] … or the one that stands before `charges`", () => {
   assert.deepEqual(offences("Quint faces murder charges."), ["murder"]);
   assert.deepEqual(offences("Quint faces criminal charges."), [undefined]);
