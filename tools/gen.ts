@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync, mkdirSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readSchema } from "../src/claim/schema.ts";
+import { registryModule, rulesPage } from "./rule-pages.ts";
 
 const root = join(import.meta.dirname, "..");
 const tables = join(root, "data/lexicon/en");
@@ -12,6 +13,8 @@ type Row = Readonly<Record<string, string>>;
 const files: Readonly<Record<string, string>> = {
   "src/lexicon/generated.ts": lexiconModule(),
   "src/base/version.ts": versionModule(),
+  "src/check/registry.ts": registryModule(),
+  "docs/rules.md": rulesPage(),
   "docs/schema/read.schema.json": `${JSON.stringify(readSchema, null, 2)}\n`,
 };
 
@@ -68,7 +71,7 @@ function lexiconModule(): string {
     'import type { OffenceIdiom, OffenceSet } from "./offence-rows.ts";',
     'import type { PartySet } from "./party-rows.ts";',
     'import type { GivenNameSet, OutletSet, OutletWordRow, SourceSet, TitleSet } from "./person-rows.ts";',
-    'import type { CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";',
+    'import type { CheckWordSet, CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";',
     'import type { UnitWordRow } from "./unit-rows.ts";',
     "",
     `export const lexiconHash = "${tablesHash()}";`,
@@ -92,8 +95,9 @@ function lexiconModule(): string {
     listOf("givenNameSets", "GivenNameSet", givenNameSets()),
     listOf("outletSets", "OutletSet", outletSets()),
     listOf("outletWords", "OutletWordRow", outletWords()),
-    listOf("partySets", "PartySet", partySets()),
+    listOf("partySets", "PartySet", formsByUse("parties")),
     listOf("unitWords", "UnitWordRow", unitWords()),
+    listOf("checkWordSets", "CheckWordSet", formsByUse("check-words")),
     "",
   ].join("\n");
 }
@@ -127,8 +131,8 @@ function offenceSets(): object[] {
   });
 }
 
-function partySets(): object[] {
-  const sets = Map.groupBy(readTable("parties"), ({ use }) => use);
+function formsByUse(table: string): object[] {
+  const sets = Map.groupBy(readTable(table), ({ use }) => use);
   return Array.from(sets, ([use, rows]) => ({ use, forms: rows.map(({ form }) => form) }));
 }
 

@@ -1,4 +1,5 @@
-import type { Verdict } from "../claim/finding.ts";
+import type { Finding, UnusedDecision, Verdict } from "../claim/finding.ts";
+import type { Story } from "../story/story.ts";
 
 /** What somebody decided about one finding, anchored on its words with 32 characters on either side. */
 export interface Decision {
@@ -14,4 +15,13 @@ export interface Decision {
   /** ISO 8601. */
   readonly at: string | null;
   readonly ruleVersion: number;
+}
+
+/** Placeholder until anchoring lands. */
+export function applyDecisions(
+  findings: readonly Finding[],
+  _story: Story,
+  _settings: { readonly decisions: readonly Decision[]; readonly baseline: readonly Decision[] },
+): { readonly findings: readonly Finding[]; readonly unused: readonly UnusedDecision[] } {
+  return { findings, unused: [] };
 }

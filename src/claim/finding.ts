@@ -1,6 +1,7 @@
 import type { Span } from "../base/span.ts";
 import type { LegalStatus, Status } from "./claim.ts";
 import type { Meaning } from "./own-voice.ts";
+import type { StoryClaims } from "./story-claims.ts";
 
 export const severities = ["error", "warning", "note"] as const;
 /** `error`: fix it or record a decision; `warning`: an editor should look; `note`: style. */
@@ -109,4 +110,10 @@ export interface UnusedDecision {
   readonly rule: string;
   /** Its place in the decisions file, from 0. */
   readonly index: number;
+}
+
+/** A story with its review: what `check` gives. */
+export interface Reviewed {
+  readonly read: StoryClaims;
+  readonly review: Review;
 }

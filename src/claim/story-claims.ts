@@ -36,6 +36,8 @@ export interface StoryClaims {
   readonly attributes: readonly Attribute[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
+  /** In order, apart; what stands between two belongs to none. */
+  readonly sentences: readonly Span[];
   /** Why each claim's fields have their values, by the claim's id. */
   readonly reasons: ReadonlyMap<string, readonly Reason[]>;
   readonly notes: readonly Note[];

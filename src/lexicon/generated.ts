@@ -4,10 +4,10 @@ import type { LegalActRow } from "./legal-rows.ts";
 import type { OffenceIdiom, OffenceSet } from "./offence-rows.ts";
 import type { PartySet } from "./party-rows.ts";
 import type { GivenNameSet, OutletSet, OutletWordRow, SourceSet, TitleSet } from "./person-rows.ts";
-import type { CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
+import type { CheckWordSet, CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
 import type { UnitWordRow } from "./unit-rows.ts";
 
-export const lexiconHash = "1400827a2d9f";
+export const lexiconHash = "3b5e6ad93a43";
 export const inflections: readonly ({ readonly word: string; readonly forms: readonly string[] })[] = [
   {"word":"abet","forms":["abet","abets","abetted","abetting"]},
   {"word":"acquit","forms":["acquit","acquits","acquitted","acquitting"]},
@@ -4503,4 +4503,7 @@ export const unitWords: readonly UnitWordRow[] = [
   {"form":"¥","sort":"before","unit":"¥","value":null},
   {"form":"€","sort":"before","unit":"€","value":null},
   {"form":"₹","sort":"before","unit":"₹","value":null},
+];
+export const checkWordSets: readonly CheckWordSet[] = [
+  {"use":"bare-source","forms":["sources","a source","the source","sources said","insiders","an insider","officials"]},
 ];

@@ -1,6 +1,7 @@
 import { openDateTables, type DateTables } from "./date-forms.ts";
 import { indexForms, type FormIndex } from "./forms.ts";
 import {
+  checkWordSets,
   cueGroups,
   datePatterns,
   dateWords,
@@ -26,7 +27,7 @@ import type { LegalActRow } from "./legal-rows.ts";
 import type { OffenceIdiom, OffenceRow } from "./offence-rows.ts";
 import { openParties, type Parties } from "./party-rows.ts";
 import { openPeopleTables, type PeopleTables } from "./people-tables.ts";
-import type { CueRow, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
+import type { CheckWordRow, CueRow, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
 import type { UnitWordRow } from "./unit-rows.ts";
 
 /** The English tables, ready to be looked up. */
@@ -41,6 +42,8 @@ export interface Lexicon {
   /** Sources, titles, given names and media; looked up by the functions of `people-words.ts`. */
   readonly people: PeopleTables;
   readonly parties: Parties;
+  /** What the rules of `check` look for. */
+  readonly checkWords: FormIndex<CheckWordRow>;
   /** Words of numbers and units, by form. */
   readonly units: ReadonlyMap<string, UnitWordRow>;
   /** The forms of the words in braces that no rule of spelling makes. */
@@ -67,6 +70,10 @@ export function openLexicon(): Lexicon {
     ),
     legalActs: indexGaps(legalActs, forms, () => false),
     parties: openParties(partySets),
+    checkWords: indexForms(
+      checkWordSets.flatMap(({ forms, use }) => forms.map((form) => ({ form, use }))),
+      forms,
+    ),
     units: new Map(unitWords.map((row) => [row.form, row])),
     people: openPeopleTables({
       sources: sourceSets,

@@ -65,3 +65,18 @@ export interface CueRow extends CueSense {
 export interface CueGroup extends CueSense {
   readonly forms: readonly string[];
 }
+
+export const checkUses = ["bare-source"] as const;
+/** What the rules of `check` look for (`check-words.tsv`). */
+export type CheckUse = (typeof checkUses)[number];
+
+export interface CheckWordRow {
+  readonly form: string;
+  readonly use: CheckUse;
+}
+
+/** Rows of one use, as they are packed. */
+export interface CheckWordSet {
+  readonly use: CheckUse;
+  readonly forms: readonly string[];
+}

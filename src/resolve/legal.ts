@@ -1,4 +1,4 @@
-import { factsOf } from "./legal/statuses.ts";
+import { factsOf } from "../claim/legal-facts.ts";
 import { covers, extentOf } from "../base/span.ts";
 import { thingsNear } from "../base/places.ts";
 import type { LegalRow, LegalStatus, When } from "../claim/claim.ts";

@@ -31,6 +31,7 @@ export const nothingResolved: Resolved = {
   statements: [],
   quotes: [],
   quantities: [],
+  sentences: [],
   reasons: new Map(),
 };
 
@@ -71,6 +72,7 @@ export function resolveStory(scene: Scene, { calibration, worth }: Weights): Res
     ...readOwnVoice(scene, cast, { ...told, dates }),
     legal,
     dates: dates.map(({ text, value }) => ({ text, value })),
+    sentences: scene.sentences.map(({ start, end }) => ({ start, end })),
     reasons: new Map(
       aimed.map((claim, index) => [
         claim.id,

@@ -1,5 +1,6 @@
 import type { OffsetUnit } from "../claim/json.ts";
 import type { StoryClaims, Unread } from "../claim/story-claims.ts";
+import { apart, inArray, plain, type TextWriter } from "./text-writer.ts";
 import { csvHeader, csvRows } from "./csv.ts";
 import { jsonLine, jsonPage } from "./json.ts";
 import { prettyStory } from "./pretty.ts";
@@ -25,12 +26,8 @@ export interface WriteOptions {
   readonly explain?: string;
 }
 
-/** Turns results into text one by one: `begin`, each story in order, `end`. Holds one story at a time. */
-export interface Writer {
-  readonly begin: () => string;
-  readonly story: (result: StoryClaims | Unread) => string;
-  readonly end: () => string;
-}
+/** Turns results of `read` into text one by one. */
+export type Writer = TextWriter<StoryClaims | Unread>;
 
 export function openWriter(format: ReadFormat, options: WriteOptions): Writer {
   return writers[format](options);
@@ -39,33 +36,12 @@ export function openWriter(format: ReadFormat, options: WriteOptions): Writer {
 const writers: Readonly<Record<ReadFormat, (options: WriteOptions) => Writer>> = {
   pretty: (options) => apart("", "\n", (result) => prettyStory(result, options)),
   json: ({ many, offsets }) =>
-    many ? jsonArray(offsets) : plain((result) => `${jsonPage(result, offsets)}\n`),
+    many
+      ? inArray((result) => jsonPage(result, offsets))
+      : plain((result) => `${jsonPage(result, offsets)}\n`),
   jsonl: (options) => plain((result) => `${jsonLine(result, options)}\n`),
   csv: ({ offsets, table = "claims" }) => ({
     ...plain((result) => csvRows(result, { offsets, table })),
     begin: () => csvHeader(table),
   }),
 };
-
-function jsonArray(offsets: OffsetUnit): Writer {
-  const items = apart("\n", ",\n", (result) => `  ${jsonPage(result, offsets).replaceAll("\n", "\n  ")}`);
-  return { ...items, begin: () => "[", end: () => "\n]\n" };
-}
-
-function plain(story: Writer["story"]): Writer {
-  return { begin: nothing, story, end: nothing };
-}
-
-/** Puts `first` before the first story and `next` before each other one. */
-function apart(first: string, next: string, story: Writer["story"]): Writer {
-  let before = first;
-  return plain((result) => {
-    const written = before + story(result);
-    before = next;
-    return written;
-  });
-}
-
-function nothing(): string {
-  return "";
-}

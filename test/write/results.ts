@@ -52,6 +52,7 @@ export function resultOf(
     attributes: [],
     quantities: [],
     mentions: [],
+    sentences: [],
     reasons: new Map(),
     notes: [],
     run: { version: "0.1.0", model: "none", lexicon: "none" },

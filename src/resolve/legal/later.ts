@@ -1,4 +1,4 @@
-import { factsOf } from "./statuses.ts";
+import { factsOf } from "../../claim/legal-facts.ts";
 import { placesOf, thingsNear } from "../../base/places.ts";
 import type { Span } from "../../base/span.ts";
 import type { LegalWord } from "../legal-words.ts";

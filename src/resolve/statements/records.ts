@@ -1,4 +1,4 @@
-import { factsOf } from "../legal/statuses.ts";
+import { factsOf } from "../../claim/legal-facts.ts";
 import { holds, overlaps, type Span } from "../../base/span.ts";
 import type { Meaning } from "../../claim/own-voice.ts";
 import type { Sentence } from "../../model/grammar.ts";

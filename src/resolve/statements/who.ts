@@ -1,4 +1,4 @@
-import { factsOf } from "../legal/statuses.ts";
+import { factsOf } from "../../claim/legal-facts.ts";
 import { holds, type Span } from "../../base/span.ts";
 import type { LegalRow } from "../../claim/claim.ts";
 import { isPartyNoun, sourceKindOf } from "../../lexicon/people-words.ts";

@@ -1,5 +1,5 @@
-import type { LegalStatus } from "../../claim/claim.ts";
-import type { Meaning } from "../../claim/own-voice.ts";
+import type { LegalStatus } from "./claim.ts";
+import type { Meaning } from "./own-voice.ts";
 
 /** What a legal status says of a case. */
 export interface StatusFacts {

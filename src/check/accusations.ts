@@ -1,0 +1,109 @@
+import { bySpan, hull, overlaps, type Span } from "../base/span.ts";
+import type { Claim, Status } from "../claim/claim.ts";
+import type { Meaning, Statement } from "../claim/own-voice.ts";
+import type { FieldName } from "../story/story.ts";
+import type { Ground } from "./view.ts";
+
+/**
+ * Who vouches for an accusation: a claim, a record (a verdict, a charge), the account of the claim before, which it may go
+ * on with, or nobody.
+ */
+export type Carrier = "claim" | "record" | "frame" | "nobody";
+
+/** Words that say of somebody identifiable that they did wrong. */
+export interface Accusation {
+  /** The accusing words. */
+  readonly at: Span;
+  /** Canonical name, or the description of somebody singled out. */
+  readonly target: string;
+  /** 1 asserted guilt, 2 suspicion, 3 inquiry. */
+  readonly meaning: Exclude<Meaning, 0>;
+  readonly carrier: Carrier;
+  /** The claim that carries it, or whose account it may continue. */
+  readonly claim: Claim | null;
+  /** The record's words. */
+  readonly record: Span | null;
+  /** How it is worded, if the words of an offence were found; null: only the claim's judgement says that it accuses. */
+  readonly statement: Statement | null;
+  readonly field: FieldName;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/**
+ * Every accusation × target in the order of the text: first what the offences' words tell, then claims that accuse in
+ * other words.
+ */
+export function accusationsOf(ground: Ground): Accusation[] {
+  const { statements, claims } = ground.read;
+  const told = statements.flatMap((statement) => ofStatement(ground, statement));
+  const meant = claims.flatMap((claim) => ofClaim(ground, claim, told));
+  return [...told, ...meant].toSorted((a, b) => bySpan(a.at, b.at));
+}
+
+function ofStatement(ground: Ground, statement: Statement): Accusation[] {
+  const { agent, affirmed, meaning, carriedBy, continues, at } = statement;
+  if (agent === null || !affirmed || meaning === 0) return [];
+  const carrying = carriedBy && "claim" in carriedBy ? ground.claim(carriedBy.claim) : undefined;
+  if (carrying && (carrying.status === "denied" || carrying.speaker === agent)) return [];
+  const frame = carriedBy === null ? ground.claim(continues) : undefined;
+  return agent.split("; ").map((target) => ({
+    at,
+    target,
+    meaning,
+    carrier: carrierOf(statement, frame),
+    claim: carrying ?? frame ?? null,
+    record: carriedBy && "record" in carriedBy ? carriedBy.record : null,
+    statement,
+    field: ground.fieldAt(at),
+    confidence: statement.wording === "label" ? 0.75 : 0.85,
+  }));
+}
+
+function carrierOf({ carriedBy }: Statement, frame: Claim | undefined): Carrier {
+  if (carriedBy !== null) return "claim" in carriedBy ? "claim" : "record";
+  return frame ? "frame" : "nobody";
+}
+
+/** A claim's own judgement, for those of its targets that no statement of it names. */
+function ofClaim(ground: Ground, claim: Claim, told: readonly Accusation[]): Accusation[] {
+  const at = hull(claim.content);
+  const meaning = meaningOf(claim.status);
+  if (!claim.accusation || !at || meaning === 0) return [];
+  const named = told.filter((other) => other.claim === claim || overlaps(other.at, at));
+  return claim.about
+    .filter((target) => target !== claim.speaker && named.every((other) => other.target !== target))
+    .map((target) => ({
+      at,
+      target,
+      meaning,
+      carrier: "claim",
+      claim,
+      record: null,
+      statement: null,
+      field: ground.fieldAt(at),
+      confidence: 0.5,
+    }));
+}
+
+/** Of an accusation that somebody makes: what the status means for whom it is about. */
+function meaningOf(status: Status | null): Meaning {
+  switch (status) {
+    case "asserted":
+    case "confirmed":
+      return 1;
+    case "alleged":
+    case "suspected":
+    case "rumoured":
+      return 2;
+    case "unknown":
+      return 3;
+    case "denied":
+    case "no-comment":
+    case "intended":
+    case null:
+      return 0;
+    default:
+      return status satisfies never;
+  }
+}

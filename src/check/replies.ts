@@ -1,0 +1,63 @@
+import { hull, type Span } from "../base/span.ts";
+import type { Claim } from "../claim/claim.ts";
+import type { Accusation } from "./accusations.ts";
+import type { Ground } from "./view.ts";
+
+export type ReplyKind = "denial" | "confirmation" | "plea" | "statement" | "silence";
+
+/** An answer by somebody who is accused or by their side: a lawyer, a spokesman, the family, the company. */
+export interface Reply {
+  readonly by: string;
+  /** The accused for whom it stands. */
+  readonly target: string;
+  readonly kind: ReplyKind;
+  readonly at: Span;
+  /** null: a plea that only the law's rows tell. */
+  readonly claim: Claim | null;
+}
+
+/** Replies in the order of the text, once for each target. */
+export function repliesOf(ground: Ground, accusations: readonly Accusation[]): Reply[] {
+  const targets = [...new Set(accusations.map(({ target }) => target))];
+  return targets.flatMap((target) => repliesFor(ground, target)).toSorted((a, b) => a.at.start - b.at.start);
+}
+
+function repliesFor(ground: Ground, target: string): Reply[] {
+  const { claims, legal } = ground.read;
+  const said = claims.flatMap((claim) => replyOf(ground, claim, target) ?? []);
+  const pleas = legal
+    .filter(({ person, status }) => person === target && /^pleaded/.test(status))
+    .map(({ cue }): Reply => ({ by: target, target, kind: "plea", at: cue, claim: null }));
+  return [...said, ...pleas];
+}
+
+function replyOf(ground: Ground, claim: Claim, target: string): Reply | null {
+  const by = claim.speaker;
+  const at = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
+  if (!at || by === null || !standsFor(ground, claim, target)) return null;
+  return { by, target, kind: kindOf(claim), at, claim };
+}
+
+/** True if the claim's speaker is the target, or speaks for them. */
+function standsFor(ground: Ground, claim: Claim, target: string): boolean {
+  if (claim.speaker === null) return false;
+  if (claim.speaker === target) return true;
+  if (claim.kind === "declines" || claim.kind === "denies") {
+    if (claim.about.includes(target)) return true;
+  }
+  return isSideOf(ground, claim.speaker, target);
+}
+
+function isSideOf({ read }: Ground, speaker: string, target: string): boolean {
+  const ties = read.attributes.filter(({ what, person }) => what === "tie" && person === speaker);
+  if (ties.some(({ of }) => of === target)) return true;
+  // `Quint's lawyer`: an unnamed speaker is described by whose side they are on.
+  return speaker.startsWith(`${target}'s `) || speaker.startsWith(`${target}’s `) || speaker.endsWith(` for ${target}`);
+}
+
+function kindOf({ kind, status }: Claim): ReplyKind {
+  if (kind === "declines") return "silence";
+  if (kind === "denies" || status === "denied") return "denial";
+  if (kind === "confirms") return "confirmation";
+  return "statement";
+}
