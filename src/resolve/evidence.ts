@@ -63,13 +63,22 @@ function cluesOf(scene: Scene, claim: FoundClaim): Clues {
 
 const nowhere: Span = { start: 0, end: 0 };
 
+/** Of `has pleaded | not guilty`, cut in the middle of the table's form, the row of the whole form. */
 function matchOf({ story: { text }, lexicon }: Scene, { cue, source }: FoundClaim): CueMatch | null {
   const whole = hull(cue) ?? nowhere;
-  return cueRowOf(lexicon, wordsOf(text, cue), {
+  const after = text.slice(whole.end, whole.end + 20);
+  const context = {
     before: text.slice(Math.max(0, whole.start - 20), whole.start),
-    after: text.slice(whole.end, whole.end + 20),
+    after,
     sourced: source.length > 0,
-  });
+  };
+  const words = wordsOf(text, cue);
+  const match = cueRowOf(lexicon, words, context);
+  const rest = /^ (?:not )?\p{L}+/u.exec(after)?.[0] ?? "";
+  const longer = match?.table === "cues" ? cueRowOf(lexicon, words + rest, context) : null;
+  return longer?.table === "cues" && longer.row.use === "verb" && longer.found.startsWith(`${match?.found} `)
+    ? longer
+    : match;
 }
 
 function cueEvidence(claim: FoundClaim, { match, cueHead: head }: Clues): string[] {
