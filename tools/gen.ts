@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync, mkdirSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { checkSchema } from "../src/claim/schema-review.ts";
 import { readSchema } from "../src/claim/schema.ts";
-import { registryModule, rulesPage } from "./rule-pages.ts";
+import { pagesModule, registryModule, rulesPage } from "./rule-pages.ts";
 
 const root = join(import.meta.dirname, "..");
 const tables = join(root, "data/lexicon/en");
@@ -14,8 +15,10 @@ const files: Readonly<Record<string, string>> = {
   "src/lexicon/generated.ts": lexiconModule(),
   "src/base/version.ts": versionModule(),
   "src/check/registry.ts": registryModule(),
+  "src/check/pages.ts": pagesModule(),
   "docs/rules.md": rulesPage(),
   "docs/schema/read.schema.json": `${JSON.stringify(readSchema, null, 2)}\n`,
+  "docs/schema/check.schema.json": `${JSON.stringify(checkSchema, null, 2)}\n`,
 };
 
 const stale = Object.entries(files).filter(([name, content]) => current(name) !== content);

@@ -32,6 +32,19 @@ export function registryModule(): string {
   ].join("\n");
 }
 
+/** The module that holds every rule's page. */
+export function pagesModule(): string {
+  return [
+    "// Made from src/check/rules/*/rule.md by tools/gen.ts; never edited by hand.",
+    "",
+    "/** Each rule's page in Markdown, by its id. */",
+    "export const pages: Readonly<Record<string, string>> = {",
+    ...ruleFolders().map(({ id }) => `  ${JSON.stringify(id)}: ${JSON.stringify(sourceOf(id, "rule.md"))},`),
+    "};",
+    "",
+  ].join("\n");
+}
+
 /** docs/rules.md: each rule's page and the stories that test it. */
 export function rulesPage(): string {
   const rules = ruleFolders();

@@ -4,6 +4,7 @@ import type { StoryClaims } from "../claim/story-claims.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { fingerprintOf } from "./anchors.ts";
 import { applyDecisions } from "./decisions.ts";
+import { applyIgnores } from "./ignores.ts";
 import { packOf } from "./presets.ts";
 import { registerOf } from "./register.ts";
 import { rules } from "./registry.ts";
@@ -23,7 +24,9 @@ export function checkStory(
   const view = viewOf(read, lexicon, settings);
   const found = rules.flatMap((rule) => findingsOf(rule, view));
   const sorted = found.toSorted((a, b) => bySpan(a.text, b.text) || (a.rule < b.rule ? -1 : 1));
-  const { findings, unused } = applyDecisions(sorted, read.story, settings);
+  const off = rules.filter((rule) => settingOf(rule, view).severity === "off").map(({ id }) => id);
+  const marked = applyIgnores(sorted, read.story).findings;
+  const { findings, unused } = applyDecisions(marked, read.story, { ...settings, off });
   return { findings, register: registerOf(view, findings), unused };
 }
 

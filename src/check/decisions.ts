@@ -1,12 +1,10 @@
-import type { Finding, UnusedDecision, Verdict } from "../claim/finding.ts";
+import { isOpen, type Finding, type Suppressed, type UnusedDecision, type Verdict } from "../claim/finding.ts";
 import type { Story } from "../story/story.ts";
+import { anchorOf, fitOf, normalised, type Anchor } from "./anchors.ts";
 
 /** What somebody decided about one finding, anchored on its words with 32 characters on either side. */
-export interface Decision {
+export interface Decision extends Anchor {
   readonly rule: string;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
   readonly decision: Verdict;
   /** Never empty. */
   readonly reason: string;
@@ -17,11 +15,164 @@ export interface Decision {
   readonly ruleVersion: number;
 }
 
-/** Placeholder until anchoring lands. */
+/** What lies beside a story in `<file name>.sayso.json`. */
+export interface DecisionsFile {
+  readonly decisions: readonly Decision[];
+  /** Findings that were there when checking began: they do not count, but were not looked at. */
+  readonly baseline: readonly Decision[];
+}
+
+/** What a person adds to a finding. */
+export type Ruling = Pick<Decision, "decision" | "reason" | "role" | "by" | "at" | "ruleVersion">;
+
+export interface Applied {
+  readonly findings: readonly Finding[];
+  /** Decisions that fit no finding any more. */
+  readonly unused: readonly UnusedDecision[];
+  /** Places in the baseline of those that fit no finding any more. */
+  readonly goneFromBaseline: readonly number[];
+}
+
+export interface ToApply extends DecisionsFile {
+  /** Rules that did not run: that their decisions fit nothing says nothing. */
+  readonly off?: readonly string[];
+}
+
+/**
+ * Sets `suppressed` where a decision or the baseline fits; a decision has the word before the baseline, and both before what
+ * was set already. Each holds for one finding, the one that it fits best. An `ask` is set too, and leaves the finding open.
+ */
 export function applyDecisions(
   findings: readonly Finding[],
-  _story: Story,
-  _settings: { readonly decisions: readonly Decision[]; readonly baseline: readonly Decision[] },
-): { readonly findings: readonly Finding[]; readonly unused: readonly UnusedDecision[] } {
-  return { findings, unused: [] };
+  { text }: Pick<Story, "text">,
+  { decisions, baseline, off = [] }: ToApply,
+): Applied {
+  const places = placesOf(findings, text);
+  const decided = fitting(decisions, places);
+  const known = fitting(baseline, places);
+  return {
+    findings: findings.map((finding, index) => {
+      const decision = decided.get(index);
+      const old = known.get(index);
+      if (decision !== undefined) return suppressedBy("decision", finding, decisions[decision]);
+      return old === undefined ? finding : suppressedBy("baseline", finding, baseline[old]);
+    }),
+    unused: unfitting(decisions, decided, off).map((index) => ({ rule: decisions[index]?.rule ?? "", index })),
+    goneFromBaseline: unfitting(baseline, known, off),
+  };
+}
+
+/** A decision about a finding of a story. */
+export function decisionFor(finding: Finding, { text }: Pick<Story, "text">, ruling: Ruling): Decision {
+  const { decision, reason, role, by, at, ruleVersion } = ruling;
+  return { rule: finding.rule, ...anchorOf(text, finding.text), decision, reason, role, by, at, ruleVersion };
+}
+
+/** The file with one more decision; an older one at the same place goes. */
+export function decide(file: DecisionsFile, decision: Decision): DecisionsFile {
+  const others = file.decisions.filter((other) => other.rule !== decision.rule || fitOf(other, decision) < 1);
+  return { ...file, decisions: [...others, decision] };
+}
+
+/** Every finding that is still open, as a baseline. */
+export function baselineOf(
+  findings: readonly Finding[],
+  story: Pick<Story, "text">,
+  {
+    at,
+    versionOf,
+  }: { readonly at: string | null; readonly versionOf: (rule: string) => number },
+): Decision[] {
+  return findings
+    .filter((finding) => isOpen(finding) || finding.suppressed?.by === "baseline")
+    .map((finding) =>
+      decisionFor(finding, story, {
+        decision: "keep",
+        reason: "there when the baseline was made; nobody has looked at it",
+        role: null,
+        by: null,
+        at,
+        ruleVersion: versionOf(finding.rule),
+      }),
+    );
+}
+
+/** The file without what fits no finding any more. */
+export function pruneDecisions(
+  { decisions, baseline }: DecisionsFile,
+  { unused, goneFromBaseline }: Pick<Applied, "unused" | "goneFromBaseline">,
+): DecisionsFile {
+  return {
+    decisions: decisions.filter((_, at) => unused.every(({ index }) => index !== at)),
+    baseline: baseline.filter((_, at) => !goneFromBaseline.includes(at)),
+  };
+}
+
+/** Decisions on findings of a rule that has changed much since: they hold, and should be looked at again. */
+export function outdated(
+  decisions: readonly Decision[],
+  versionOf: (rule: string) => number | undefined,
+): UnusedDecision[] {
+  return decisions.flatMap(({ rule, ruleVersion }, index) =>
+    ruleVersion < (versionOf(rule) ?? 0) ? [{ rule, index }] : [],
+  );
+}
+
+/** A finding as decisions look for it. */
+interface Place {
+  readonly index: number;
+  readonly anchor: Anchor;
+}
+
+type Places = ReadonlyMap<string, readonly Place[]>;
+
+function placesOf(findings: readonly Finding[], text: string): Places {
+  const places = findings.map((finding, index) => ({
+    index,
+    anchor: anchorOf(text, finding.text),
+    rule: finding.rule,
+  }));
+  return Map.groupBy(places, ({ rule, anchor }) => keyOf(rule, anchor));
+}
+
+function keyOf(rule: string, { exact }: Anchor): string {
+  return `${rule}\n${normalised(exact)}`;
+}
+
+/** Which decision fits which finding (by its place in the list): the best pairs first, among equals the later decision. */
+function fitting(decisions: readonly Decision[], places: Places): ReadonlyMap<number, number> {
+  const pairs = decisions.flatMap((decision, index) =>
+    (places.get(keyOf(decision.rule, decision)) ?? []).map((place) => ({
+      decision: index,
+      finding: place.index,
+      fit: fitOf(decision, place.anchor),
+    })),
+  );
+  const ranked = pairs
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit || b.decision - a.decision || a.finding - b.finding);
+  const chosen = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { decision, finding } of ranked) {
+    if (chosen.has(finding) || taken.has(decision)) continue;
+    chosen.set(finding, decision);
+    taken.add(decision);
+  }
+  return chosen;
+}
+
+function unfitting(
+  decisions: readonly Decision[],
+  fitted: ReadonlyMap<number, number>,
+  off: readonly string[],
+): number[] {
+  const used = new Set(fitted.values());
+  return decisions.flatMap(({ rule }, index) => (used.has(index) || off.includes(rule) ? [] : [index]));
+}
+
+function suppressedBy(by: Suppressed["by"], finding: Finding, decision: Decision | undefined): Finding {
+  if (!decision) return finding;
+  const { decision: verdict, reason, role, at } = decision;
+  const who = [decision.by, role].filter((name) => name !== null).join(", ") || null;
+  return { ...finding, suppressed: { by, decision: verdict, reason, who, when: at } };
 }

@@ -1,8 +1,46 @@
 // Made from the folders of src/check/rules by tools/gen.ts; never edited by hand.
 import type { Rule } from "./rule.ts";
+import { rule as unattributedAccusation } from "./rules/unattributed-accusation/rule.ts";
+import { rule as allegationDrift } from "./rules/allegation-drift/rule.ts";
+import { rule as headlineOutrunsText } from "./rules/headline-outruns-text/rule.ts";
+import { rule as guiltLabel } from "./rules/guilt-label/rule.ts";
+import { rule as noReplyFromAccused } from "./rules/no-reply-from-accused/rule.ts";
+import { rule as nameVariant } from "./rules/name-variant/rule.ts";
+import { rule as factiveEndorsement } from "./rules/factive-endorsement/rule.ts";
+import { rule as labelBeforeName } from "./rules/label-before-name/rule.ts";
+import { rule as arrestedFor } from "./rules/arrested-for/rule.ts";
+import { rule as hedgeWithoutSource } from "./rules/hedge-without-source/rule.ts";
 import { rule as bareAnonymous } from "./rules/bare-anonymous/rule.ts";
+import { rule as singleAnonymousSource } from "./rules/single-anonymous-source/rule.ts";
+import { rule as anonymousAttack } from "./rules/anonymous-attack/rule.ts";
+import { rule as unresolvedDate } from "./rules/unresolved-date/rule.ts";
+import { rule as weekdayMismatch } from "./rules/weekday-mismatch/rule.ts";
+import { rule as minorNamed } from "./rules/minor-named/rule.ts";
+import { rule as attributionLapse } from "./rules/attribution-lapse/rule.ts";
+import { rule as presupposedAccusation } from "./rules/presupposed-accusation/rule.ts";
+import { rule as sameSurname } from "./rules/same-surname/rule.ts";
+import { rule as murderBeforeVerdict } from "./rules/murder-before-verdict/rule.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
+  unattributedAccusation,
+  allegationDrift,
+  headlineOutrunsText,
+  guiltLabel,
+  noReplyFromAccused,
+  nameVariant,
+  factiveEndorsement,
+  labelBeforeName,
+  arrestedFor,
+  hedgeWithoutSource,
   bareAnonymous,
+  singleAnonymousSource,
+  anonymousAttack,
+  unresolvedDate,
+  weekdayMismatch,
+  minorNamed,
+  attributionLapse,
+  presupposedAccusation,
+  sameSurname,
+  murderBeforeVerdict,
 ];

@@ -1,4 +1,4 @@
-import { hull, type Span } from "../base/span.ts";
+import { hull, overlaps, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Ground } from "./view.ts";
@@ -12,7 +12,7 @@ export interface Reply {
   readonly target: string;
   readonly kind: ReplyKind;
   readonly at: Span;
-  /** null: a plea that only the law's rows tell. */
+  /** null: a plea that only the law's rows tell, or an answer sought in words that are no claim. */
   readonly claim: Claim | null;
 }
 
@@ -22,13 +22,25 @@ export function repliesOf(ground: Ground, accusations: readonly Accusation[]): R
   return targets.flatMap((target) => repliesFor(ground, target)).toSorted((a, b) => a.at.start - b.at.start);
 }
 
-function repliesFor(ground: Ground, target: string): Reply[] {
+/** The answers for somebody, accused in words or by the law. */
+export function repliesFor(ground: Ground, target: string): Reply[] {
   const { claims, legal } = ground.read;
   const said = claims.flatMap((claim) => replyOf(ground, claim, target) ?? []);
   const pleas = legal
     .filter(({ person, status }) => person === target && /^pleaded/.test(status))
     .map(({ cue }): Reply => ({ by: target, target, kind: "plea", at: cue, claim: null }));
-  return [...said, ...pleas];
+  const tried = said.length + pleas.length > 0 ? [] : soughtFrom(ground, target);
+  return [...said, ...pleas, ...tried];
+}
+
+/** Where the story says that an answer was sought, in words that no claim has: of the target, or of nobody else. */
+function soughtFrom({ read, find, sentenceAt }: Ground, target: string): Reply[] {
+  return find("sought", { start: 0, end: read.story.text.length }).flatMap((at): Reply[] => {
+    const sentence = sentenceAt(at);
+    const there = read.mentions.filter((mention) => overlaps(mention, sentence));
+    const isTheirs = there.length === 0 || there.some(({ person }) => person === target);
+    return isTheirs ? [{ by: target, target, kind: "silence", at: sentence, claim: null }] : [];
+  });
 }
 
 function replyOf(ground: Ground, claim: Claim, target: string): Reply | null {

@@ -66,7 +66,33 @@ export interface CueGroup extends CueSense {
   readonly forms: readonly string[];
 }
 
-export const checkUses = ["bare-source"] as const;
+export const checkUses = [
+  "bare-source",
+  "sought",
+  "verdict",
+  "inquiry",
+  "label-adjective",
+  "proving-cue",
+  "entitled-source",
+  "harm",
+  "alleger",
+  "endorsing-cue",
+  "bare-hedge",
+  "anonymity",
+  "anonymity-reason",
+  "attempt",
+  "character",
+  "loaded",
+  "nameless",
+  "office",
+  "superlative",
+  "support",
+  "unverified",
+  "vague-authority",
+  "young",
+  "witness",
+  "suspect-role",
+] as const;
 /** What the rules of `check` look for (`check-words.tsv`). */
 export type CheckUse = (typeof checkUses)[number];
 

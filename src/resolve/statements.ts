@@ -18,7 +18,7 @@ import type { Roles } from "./statements/parts.ts";
 import { rolesOf } from "./statements/roles.ts";
 import type { Referent } from "./speakers/referent.ts";
 import { isSomebody, isSuspect, openBench, whoAt, type Bench, type Told } from "./statements/who.ts";
-import { wordOf } from "./syntax.ts";
+import { wordOf, type Node } from "./syntax.ts";
 
 /** Everything that the story says that somebody did wrong, with who vouches for it, in the order of the text. */
 export function statementsOf(
@@ -140,8 +140,16 @@ function agentsOf({ bench }: Court, deed: Deed, { roles, claim }: Setting): Refe
   const { agent } = roles;
   if (deed.wording === "label") return agent ? calledAt(bench, deed, agent) : [];
   if (agent && !(claim && isOutside(claim, agent.word) && claim.kind !== "says" && claim.kind !== "denies"))
-    return whoAt(bench, agent, deed.span);
+    return whoDid(bench, agent, deed);
   return claim ? aimedAt(bench, claim) : [];
+}
+
+/** A pronoun that could be several is, in an act told again, whom the accusation accuses. */
+function whoDid(bench: Bench, agent: Node, { span, accused }: Deed): Referent[] {
+  const found = whoAt(bench, agent, span);
+  const isOpen = found.length === 0 && /^(?:he|she|they)$/i.test(wordOf(bench.scene, agent));
+  const told = isOpen && accused !== undefined ? bench.docket.byName.get(accused) : undefined;
+  return told ? [told] : found;
 }
 
 /** Whom the claim accuses, or who is told to do something: `called on Quint to apologise for stealing`. */

@@ -13,6 +13,8 @@ export interface Deed {
   readonly node: Node;
   readonly row: Pick<OffenceRow, "group" | "code" | "weight">;
   readonly wording: Wording;
+  /** Of an act told again: whom the accusation accuses, where that is one. */
+  readonly accused?: string | undefined;
 }
 
 const MOST = 12; // of one sentence: a list of offences tells of nobody

@@ -1,5 +1,6 @@
-import type { Claim } from "../../../claim/claim.ts";
+import { hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Draft, Rule } from "../../rule.ts";
+import { isMereSource, singular, unnamedIn, wishIn, type Unnamed } from "../../unnamed.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -13,18 +14,88 @@ export const rule: Rule = {
   why: "AP, NPR and the Guardian ask for a description: “a source” alone tells the reader nothing.",
   version: 1,
   options: {},
-  find: (view) => view.read.claims.flatMap((claim) => draftOf(view, claim) ?? []),
+  find,
 };
 
-function draftOf(view: View, claim: Claim): Draft | null {
-  const [source] = claim.source;
-  if (!source || claim.source.length > 1) return null;
-  const [bare] = view.find("bare-source", source);
-  if (!bare || bare.start !== source.start || bare.end !== source.end) return null;
+/** Words before the noun that praise the source or say that it has no name, and tell no position. */
+const EMPTY =
+  /^(?:anonymous|unnamed|unidentified|senior|top|high-level|well-placed|well-informed|reliable|informed|credible|trusted|inside|other|multiple|various|key|certain)$/i;
+/** What every source knows: `familiar with the matter`. */
+const VAGUE =
+  /^(?:(?:who (?:is|are|was|were) )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in) (?:the |his |her |their |its )?(?:\w+['’]s )?(?:matters?|situation|case|move|plans?|issue|talks|thinking|deal|decision|discussions|affair)|in the know)\b/i;
+
+function find(view: View): Draft[] {
+  const all = unnamedIn(view);
+  const first = new Map<string, Unnamed>();
+  for (const unnamed of all) {
+    if (confidenceOf(view, unnamed, all) === 0) continue;
+    const key = `${singular(unnamed.noun)} ${view.fieldAt(unnamed.at)}`;
+    if (!first.has(key)) first.set(key, unnamed);
+  }
+  const drafts = Array.from(first.values(), (unnamed) => draftOf(view, unnamed, all));
+  const elsewhere = view
+    .find("nameless", { start: 0, end: view.text.length })
+    .filter((at) => !isReasoned(view, at) && all.every((unnamed) => !overlaps(unnamed.at, at)))
+    .map((at) => draftAt(view, at, { at, confidence: 0.7, claims: [] }));
+  return [...drafts, ...elsewhere];
+}
+
+function draftOf(view: View, unnamed: Unnamed, all: readonly Unnamed[]): Draft {
+  const { claim, at } = unnamed;
+  const whole = hull([at, ...claim.cue].toSorted((a, b) => a.start - b.start)) ?? at;
+  const near = whole.end - whole.start <= at.end - at.start + 40 ? whole : at;
+  return draftAt(view, at, { at: near, confidence: confidenceOf(view, unnamed, all), claims: [claim.id] });
+}
+
+function draftAt(view: View, source: Span, draft: Pick<Draft, "at" | "confidence" | "claims">): Draft {
   return {
-    at: { start: source.start, end: claim.cue.at(-1)?.end ?? source.end },
+    ...draft,
     message: `¶${view.paragraphAt(source)} gives “${view.words(source)}” as the source and says nothing about who that is.`,
     ask: "Say what position they hold and how they know, how many they are, and why they are not named.",
-    claims: [claim.id],
   };
+}
+
+/** 0: described, explained, or introduced before. */
+function confidenceOf(view: View, unnamed: Unnamed, all: readonly Unnamed[]): number {
+  if (isIntroduced(unnamed, all) || isReasoned(view, unnamed.at)) return 0;
+  if (/^officials?$/.test(unnamed.noun)) return isOfNoOffice(view, unnamed) ? 0.7 : 0;
+  const isBehindEmpty = unnamed.behind === "" || VAGUE.test(unnamed.behind) || isWishOnly(view, unnamed);
+  if (!isBehindEmpty) return 0;
+  if (/^(?:person|people)$/.test(unnamed.noun)) return unnamed.behind === "" ? 0 : 0.7;
+  if (!isMereSource(unnamed)) return 0;
+  const told = unnamed.before.split(" ").filter((word) => word !== "" && !EMPTY.test(word));
+  if (told.length === 0) return 0.9;
+  return told.length === 1 && !/['’]s$/.test(told[0] ?? "") ? 0.65 : 0;
+}
+
+function isIntroduced(unnamed: Unnamed, all: readonly Unnamed[]): boolean {
+  const before = all.slice(0, all.indexOf(unnamed));
+  if (unnamed.isDefinite) return before.length > 0;
+  return before.some(({ noun, behind }) => singular(noun) === singular(unnamed.noun) && behind !== "");
+}
+
+function isReasoned(view: View, at: Span): boolean {
+  const sentence = view.sentenceAt(at);
+  return wishIn(view, sentence) !== undefined && view.find("anonymity-reason", sentence).length > 0;
+}
+
+/** The words behind say only that they are not named. */
+function isWishOnly(view: View, { at, behind }: Unnamed): boolean {
+  const start = at.end - behind.length;
+  const wish = wishIn(view, { start, end: at.end });
+  return wish !== undefined && wish.start - start <= 12;
+}
+
+/** Officials of nowhere: neither the sentence nor what leads up to it names an office. */
+function isOfNoOffice(view: View, { at, before, behind, isDefinite }: Unnamed): boolean {
+  if (before !== "" || behind !== "" || isDefinite) return false;
+  const paragraph = view.read.story.paragraphs[Math.max(0, view.paragraphAt(at) - 3)];
+  const lead = { start: Math.min(paragraph?.start ?? 0, at.start), end: view.sentenceAt(at).end };
+  const bodies = [...view.read.people, ...view.read.names].filter(
+    ({ kind, name }) => kind === "organisation" && /\s|^\p{Lu}+$/u.test(name),
+  );
+  const isNamed = view.read.mentions.some(
+    (mention) => mention.as === "name" && overlaps(lead, mention) && bodies.some(({ name }) => name === mention.person),
+  );
+  return !isNamed && view.find("office", lead).length === 0;
 }

@@ -1,0 +1,51 @@
+import type { Accusation } from "../../accusations.ts";
+import { canBeHurt } from "../../names.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import { isSameEvent } from "../../same-event.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "allegation-drift",
+  number: "R02",
+  tier: 1,
+  severity: "error",
+  area: "legal",
+  on: true,
+  title: "What is somebody's allegation in one place is plain fact in another.",
+  why: "Press codes ask to tell conjecture from fact; a suspicion must not read as certainty.",
+  version: 1,
+  options: {},
+  find: draftsOf,
+};
+
+function draftsOf(view: View): Draft[] {
+  return view.accusations.flatMap((bare) => {
+    if (!isFact(view, bare)) return [];
+    const carried = view.accusations.find((other) => isAllegation(other) && isSameEvent(view, bare, other));
+    return carried ? [draftOf(view, bare, carried)] : [];
+  });
+}
+
+function isFact(view: View, { carrier, meaning, statement, target, at, field }: Accusation): boolean {
+  if (carrier !== "nobody" || meaning !== 1 || statement === null || statement.wording === "label") return false;
+  if (!canBeHurt(view, target) || hedged.test(view.words(at))) return false;
+  return field !== "headline" && !view.isQuoted(at) && !view.standings.of(target).isEstablished;
+}
+
+const hedged = /\b(?:alleged|suspected|accused|purported)\b/i;
+
+function isAllegation({ carrier, field }: Accusation): boolean {
+  return (carrier === "claim" || carrier === "record") && field !== "headline";
+}
+
+function draftOf(view: View, { at, target, confidence }: Accusation, carried: Accusation): Draft {
+  const who = carried.claim?.speaker ?? "a record";
+  return {
+    at,
+    confidence: confidence - 0.05,
+    message: `¶${view.paragraphAt(at)} states as fact what ¶${view.paragraphAt(carried.at)} gives as the word of ${who} about ${target}.`,
+    ask: "Give the source here too, or word it as what is alleged.",
+    evidence: [carried.at],
+    claims: carried.claim ? [carried.claim.id] : [],
+  };
+}

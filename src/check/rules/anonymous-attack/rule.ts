@@ -1,0 +1,101 @@
+import { hull, overlaps, type Span } from "../../../base/span.ts";
+import { mentionsIn, offencesIn } from "../../harm.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import { unnamedOf, wishIn, type Unnamed } from "../../unnamed.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "anonymous-attack",
+  number: "R14",
+  tier: 1,
+  severity: "error",
+  area: "fairness",
+  on: true,
+  title: "An unnamed source passes judgement on a named person's character or worth.",
+  why: "NPR lets no unnamed source attack anybody; AP grants anonymity for information, not opinion; the Guardian's code bars anonymous pejorative quotes.",
+  version: 1,
+  options: {},
+  find,
+};
+
+/** Words of somebody unnamed: a claim's, or a sentence that says so. */
+interface Outburst {
+  readonly at: Span;
+  /** Where the judgement stands. */
+  readonly content: Span;
+  readonly confidence: number;
+  readonly claims: readonly string[];
+}
+
+/** `is a liar`, `as lazy`, `him a coward`, `she “lied to everyone”`: what joins somebody with a judgement. */
+const JOINED =
+  /\b(?:is|was|are|were|be|been|being|as|remains?|remained|became|become|seems?|seemed|looks?)\b|['’](?:s|re)\b|^(?:[\s“"‘']|\b(?:an?|the|has|had|have|would|could|just|also|always|simply|regularly|repeatedly|\w+ly)\b)*$/i;
+/** The judgement first: `“A bully,” said one of her`. */
+const OF_SOMEBODY = /\b(?:said|says|say|remarked|quipped|added)\s+of\s+(?:him|her|the|Mrs?|Ms|Dr|\p{Lu})/u;
+/** Many officials are an office, whatever they are called. */
+const OFFICIAL = /^(?:officials|authorities|advisers|advisors|lawmakers|members|politicians|diplomats)$/;
+
+function find(view: View): Draft[] {
+  const told = view.read.claims.flatMap((claim): Outburst[] => {
+    const unnamed = unnamedOf(view, claim);
+    const content = hull(claim.content.toSorted((a, b) => a.start - b.start));
+    if (!unnamed || !content || claim.kind === "denies") return [];
+    const isSecret = wishIn(view, view.sentenceAt(unnamed.at)) !== undefined;
+    if (!isSecret && !isAlone(unnamed)) return [];
+    const at = hull([unnamed.at, ...claim.cue, content].toSorted((a, b) => a.start - b.start)) ?? content;
+    return [{ at, content, confidence: isSecret ? 0.9 : 0.75, claims: [claim.id] }];
+  });
+  const marked = view.read.sentences
+    .filter((at) => wishIn(view, at) && told.every((other) => !overlaps(other.at, at)))
+    .map((at): Outburst => ({ at, content: at, confidence: 0.8, claims: [] }));
+  return [...told, ...marked].flatMap((outburst) => draftOf(view, outburst) ?? []);
+}
+
+/** Somebody, or several of no office; not `the head`, who can be told by it. */
+function isAlone({ noun, isDefinite }: Unnamed): boolean {
+  return !OFFICIAL.test(noun) && (!isDefinite || /^(?:source|person|insider|colleague|employee|worker|official)$/.test(noun));
+}
+
+function draftOf(view: View, outburst: Outburst): Draft | null {
+  const { at, content, confidence, claims } = outburst;
+  for (const word of judgementsIn(view, content)) {
+    const target = targetOf(view, outburst, word);
+    if (target === undefined) continue;
+    return {
+      at,
+      confidence,
+      message: `¶${view.paragraphAt(at)}: somebody unnamed calls ${target} “${view.words(word)}”.`,
+      ask: "Take it out, have somebody say it by name, or put in its place what they saw.",
+      evidence: [word],
+      claims,
+    };
+  }
+  return null;
+}
+
+/** Words on what somebody is like; none where they are denied, or where somebody tells of a sexual offence. */
+function judgementsIn(view: View, content: Span): Span[] {
+  if (offencesIn(view, content).some(({ row }) => row.group === "sex")) return [];
+  const denied = /(?:\b(?:no|not|never|nor|hardly)|n['’]t)(?:\s+(?:an?|the|so|as|that|been|being|be))*\s+$/i;
+  return view
+    .find("character", content)
+    .filter(({ start }) => !denied.test(view.text.slice(Math.max(0, start - 24), start)));
+}
+
+/** The named person whom the judgement is about. */
+function targetOf(view: View, { at, content }: Outburst, word: Span): string | undefined {
+  const isNamed = (name: string): boolean => view.person(name)?.kind === "person" && /^\p{Lu}/u.test(name);
+  const before = mentionsIn(view, { start: content.start, end: word.start }).findLast(({ person }) => isNamed(person));
+  if (before && joins(view.text.slice(before.end, word.start))) return before.person;
+  const sentence = view.sentenceAt(at);
+  const known = mentionsIn(view, { start: 0, end: sentence.end }).filter(({ person }) => isNamed(person));
+  const lead = view.text.slice(content.start, word.start);
+  const [, rest] = /\b(?:s?he|him|her)\b(?!.*\b(?:s?he|him|her)\b)(.*)$/is.exec(lead) ?? [];
+  if (rest !== undefined && joins(rest)) return known.findLast(({ end }) => end <= at.start)?.person;
+  if (!OF_SOMEBODY.test(view.words(sentence))) return undefined;
+  return (known.findLast(({ start }) => start >= word.end) ?? known.at(-1))?.person;
+}
+
+function joins(between: string): boolean {
+  return between.length < 60 && !/[.;:!?]/.test(between) && JOINED.test(between);
+}

@@ -1,0 +1,109 @@
+import { holds, overlaps, type Span } from "../../../base/span.ts";
+import type { Claim } from "../../../claim/claim.ts";
+import { accusationsIn, subjectOf, tellsHarm, tellsPast, wholeOf } from "../../harm.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "attribution-lapse",
+  number: "R23",
+  tier: 2,
+  severity: "warning",
+  area: "legal",
+  on: true,
+  title: "A run of accusations out of one record whose source is named once and then dropped.",
+  why: "The privilege of a fair report needs a reader who can see that it is one; AP restates the source.",
+  version: 1,
+  options: { sentences: 2 },
+  find: (view, options) => runsIn(view).flatMap((run) => draftOf(view, run, options.number("sentences")) ?? []),
+};
+
+interface Run {
+  readonly claim: Claim;
+  readonly target: string;
+  readonly sentences: readonly Span[];
+}
+
+/** Each record’s accusation of one person, with the sentences behind it that go on in the story’s own voice. */
+function runsIn(view: View): Run[] {
+  const runs = view.read.claims.flatMap((claim) => {
+    const target = claim.in === null && isRecord(view, claim) ? targetOf(view, claim) : null;
+    if (target === null) return [];
+    const sentences = sentencesAfter(view, claim, target);
+    const tellsAny = sentences.some((at) => goesOn(view, at, claim) || tellsHarm(view, at));
+    return tellsAny ? [{ claim, target, sentences }] : [];
+  });
+  return runs.filter(({ sentences: [first] }, index) =>
+    runs.slice(index + 1).every(({ sentences: [other] }) => other?.start !== first?.start),
+  );
+}
+
+/** Whom the record accuses: the target of an accusation, or somebody accused or denying of whom it tells. */
+function targetOf(view: View, claim: Claim): string | null {
+  const going = view.read.statements.find(({ continues }) => continues === claim.id)?.agent;
+  if (going) return going;
+  const [said] = claim.content;
+  const told = said && accusationsIn(view, said).find(({ target }) => target !== claim.speaker)?.target;
+  const subject = said && subjectOf(view, said)?.person;
+  const suspect = subject !== undefined && view.standings.of(subject).isOpen && view.standings.of(subject).rows.length > 0;
+  return told ?? (suspect ? subject : null);
+}
+
+function sentencesAfter(view: View, claim: Claim, target: string): Span[] {
+  const end = wholeOf(claim)?.end ?? 0;
+  const own = view.sentenceAt({ start: end - 1, end });
+  const paragraph = view.paragraphAt(own);
+  const next = view.read.sentences.filter((at) => at.start >= own.end && view.paragraphAt(at) === paragraph);
+  const stop = next.findIndex((at) => !goesOn(view, at, claim) && !tellsOn(view, at, target));
+  return stop < 0 ? next : next.slice(0, stop);
+}
+
+function goesOn(view: View, sentence: Span, { id }: Claim): boolean {
+  return view.read.statements.some(
+    ({ at, continues, carriedBy, affirmed }) =>
+      continues === id && carriedBy === null && affirmed && holds(sentence, at),
+  );
+}
+
+/** A plain sentence of what the same person did, which no claim and no step of the law explains. */
+function tellsOn(view: View, sentence: Span, target: string): boolean {
+  const { claims, legal } = view.read;
+  const subject = subjectOf(view, sentence);
+  const pronoun = /^(?:He|She) /.exec(view.words(sentence))?.[0] ?? "";
+  const isSame = subject?.person === target || (pronoun !== "" && subject?.start !== sentence.start);
+  const behind = subject?.person === target ? subject.end : sentence.start + pronoun.length - 1;
+  return (
+    isSame &&
+    claims.every(({ cue }) => !cue.some((piece) => overlaps(piece, sentence))) &&
+    legal.every(({ cue }) => !overlaps(cue, sentence)) &&
+    tellsPast(view, { start: behind, end: sentence.end })
+  );
+}
+
+function draftOf(view: View, { claim, target, sentences }: Run, least: number): Draft | null {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last || sentences.length < least) return null;
+  if (view.standings.of(target).isEstablished) return null;
+  const source = claim.source.map((at) => view.words(at)).join(" ");
+  return {
+    at: { start: first.start, end: last.end },
+    message: `¶${view.paragraphAt(first)} goes on for ${sentences.length} sentences with what “${source}” says of ${target}, and no longer says so.`,
+    ask: "Say in each sentence whose account it is, or set the acts out in one list under the source.",
+    confidence: 0.75,
+    evidence: claim.source,
+    suggestions: [{ says: `add “according to ${lower(source)}”`, edits: [], auto: false }],
+    claims: [claim.id],
+  };
+}
+
+function isRecord(view: View, { sourceKind, source }: Claim): boolean {
+  return (
+    sourceKind === "document" ||
+    source.some((at) => view.find("alleger", at).length > 0 || view.find("entitled-source", at).length > 0)
+  );
+}
+
+function lower(words: string): string {
+  return words.replace(/^(?:The|A|An|Her|His|Their|Its)\b/, (word) => word.toLowerCase());
+}

@@ -1,0 +1,88 @@
+import { holds, overlaps, type Span } from "../../../base/span.ts";
+import type { Claim } from "../../../claim/claim.ts";
+import { accusationsIn, isNamed, mentionsIn, subjectOf, tellsHarm, wholeOf } from "../../harm.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "hedge-without-source",
+  number: "R11",
+  tier: 1,
+  severity: "warning",
+  area: "legal",
+  on: true,
+  title: "“Allegedly”, “reportedly”, “the alleged fraud” where nobody in the story is given as the one who alleges it.",
+  why: "AP: be sure that the source of the charge is specified elsewhere in the story; NPR: “reportedly” is not enough.",
+  version: 1,
+  options: {},
+  find: (view) => view.read.claims.flatMap((claim) => draftOf(view, claim) ?? []),
+};
+
+const OWNER = /^(?:his|her|its|their|.*[’']s?)$/i;
+
+function draftOf(view: View, claim: Claim): Draft | null {
+  const at = wholeOf(claim);
+  const [cue] = claim.cue;
+  if (!at || !cue || !isBareHedge(view, claim, cue)) return null;
+  const target = targetOf(view, claim, at);
+  if (target === null || isAlleged(view, target, at)) return null;
+  const hedge = view.words(cue);
+  return {
+    at,
+    message: `¶${view.paragraphAt(at)} says “${hedge}” of ${target}; nobody in the story is given as the one who alleges it.`,
+    ask: "Who alleges it, and where? Name them, or leave it out.",
+    confidence: 0.75,
+    claims: [claim.id],
+  };
+}
+
+/** A hedge that names nobody; in `his alleged fraud` the possessive is whose fraud it is, and no source. */
+function isBareHedge(view: View, { source }: Claim, cue: Span): boolean {
+  if (view.isQuoted(cue) || view.find("bare-hedge", cue).length === 0) return false;
+  return source.every((at) => OWNER.test(view.words(at)) && at.end + 1 === cue.start);
+}
+
+/** Whom the hedged words harm, if it is somebody named. */
+function targetOf(view: View, claim: Claim, at: Span): string | null {
+  const told = accusationsIn(view, at).find(({ target }) => isNamed(view, target));
+  if (told) return told.target;
+  const about = claim.about.find((name) => isNamed(view, name));
+  if (claim.accusation && about !== undefined) return about;
+  const subject = subjectOf(view, at);
+  return subject && isNamed(view, subject.person) && tellsHarm(view, at) ? subject.person : null;
+}
+
+/** True if the law, an accuser, or anybody else than the target speaks of it somewhere. */
+function isAlleged(view: View, target: string, at: Span): boolean {
+  const { read, text } = view;
+  if (view.standings.of(target).rows.length > 0) return true;
+  const allegers = view.find("alleger", { start: 0, end: text.length });
+  if (allegers.some((place) => isNear(view, place, { target, at }))) return true;
+  return read.claims.some((other) => accuses(view, other, { target, at }));
+}
+
+/** An accuser speaks of the target, or stands in the paragraph of the hedge or next to it. */
+function isNear(view: View, place: Span, { target, at }: { readonly target: string; readonly at: Span }): boolean {
+  const apart = Math.abs(view.paragraphAt(place) - view.paragraphAt(at));
+  return apart <= 1 || mentionsIn(view, view.sentenceAt(place)).some(({ person }) => person === target);
+}
+
+function accuses(
+  view: View,
+  claim: Claim,
+  { target, at }: { readonly target: string; readonly at: Span },
+): boolean {
+  if (claim.source.length === 0 || claim.speaker === target || claim.status === "denied") return false;
+  const holding = claim.content.some((piece) => overlaps(piece, at));
+  if (holding) return !claim.source.some((source) => holds(at, source)) || claim.sourceKind === "document";
+  return accusesElsewhere(view, claim, target);
+}
+
+function accusesElsewhere(view: View, claim: Claim, target: string): boolean {
+  const about = claim.about.includes(target);
+  if (claim.accusation && about) return true;
+  return claim.content.some(
+    (piece) =>
+      mentionsIn(view, piece).some(({ person }) => person === target) && tellsHarm(view, piece),
+  );
+}

@@ -1,0 +1,89 @@
+import { overlaps } from "../../../base/span.ts";
+import type { Claim } from "../../../claim/claim.ts";
+import type { Statement } from "../../../claim/own-voice.ts";
+import { isNamed, subjectOf, tellsHarm, tellsPast } from "../../harm.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "presupposed-accusation",
+  number: "R24",
+  tier: 2,
+  severity: "warning",
+  area: "legal",
+  on: true,
+  title: "A deed taken for granted: “asked why she took the money”, “despite stealing it”, “her theft of it”.",
+  why: "The question or demand is somebody’s, the deed inside it is the story’s own: whoever publishes it owns it (AP, BBC).",
+  version: 1,
+  options: {},
+  find: (view) => [
+    ...view.read.statements.flatMap((statement) => draftsOf(view, statement)),
+    ...view.read.claims.flatMap((claim) => askedOf(view, claim) ?? []),
+  ],
+};
+
+/** Words that take what follows for granted, before a clause or as its first word. */
+const MARKS = "why|despite|after|before|since|for|over|having|besides|instead of|again|stop";
+const MARK_FIRST = new RegExp(`^(?:${MARKS}|how|his|her|their|\\p{Lu}[\\p{L}-]+[’']s)\\b`, "iu");
+const MARK_BEFORE = new RegExp(`\\b(?:${MARKS})(?: (?:his|her|their))?\\s*$`, "i");
+
+function draftsOf(view: View, statement: Statement): Draft[] {
+  const { agent, affirmed, presupposed, at, deed } = statement;
+  if (agent === null || !presupposed || !affirmed || statement.meaning !== 1 || view.isQuoted(deed)) return [];
+  const carrier = carrierOf(view, statement);
+  if (!takesForGranted(statement, carrier) || carrier?.speaker === agent || !isMarked(view, statement)) return [];
+  return agent
+    .split("; ")
+    .filter((target) => isOpen(view, target))
+    .map((target) => ({
+      at,
+      message: `¶${view.paragraphAt(at)} takes for granted that ${target} did it (“${view.words(at)}”).`,
+      ask: carrier
+        ? "The question or demand has a source, the deed has none. Write “whether”, or say who alleges it."
+        : "Who says that it happened? Give the source here, or write “the alleged …” with the source.",
+      confidence: carrier ? 0.8 : 0.65,
+      suggestions: /^why\b/i.test(view.words(at))
+        ? [{ says: "write “whether” for “why”", edits: [], auto: false }]
+        : [],
+      claims: carrier ? [carrier.id] : [],
+    }));
+}
+
+/** `asked why she took the money`, where no offence’s words tell the deed. */
+function askedOf(view: View, claim: Claim): Draft | null {
+  const [said] = claim.content;
+  if (claim.kind !== "asks" || !said || !/^(?:why|how)\b/.test(view.words(said)) || view.isQuoted(said)) return null;
+  const subject = subjectOf(view, said);
+  if (!subject || subject.person === claim.speaker || !isOpen(view, subject.person)) return null;
+  if (!tellsPast(view, { start: subject.end, end: said.end }) || !tellsHarm(view, said)) return null;
+  if (view.read.statements.some(({ at }) => overlaps(at, said))) return null;
+  return {
+    at: said,
+    message: `¶${view.paragraphAt(said)} takes for granted that ${subject.person} did it (“${view.words(said)}”).`,
+    ask: "The question has a source, the deed has none. Write “whether”, or say who alleges it.",
+    confidence: 0.7,
+    suggestions: [{ says: "write “whether” for “why” or “how”", edits: [], auto: false }],
+    claims: [claim.id],
+  };
+}
+
+/** True if the clause’s own words take it for granted: a plain clause does not, and a label is another rule’s. */
+function isMarked(view: View, { at, wording }: Statement): boolean {
+  const words = view.words(at);
+  if (wording === "label") return false;
+  return MARK_FIRST.test(words) || MARK_BEFORE.test(view.text.slice(Math.max(0, at.start - 20), at.start));
+}
+
+function carrierOf(view: View, { carriedBy }: Statement): Claim | undefined {
+  return carriedBy && "claim" in carriedBy ? view.claim(carriedBy.claim) : undefined;
+}
+
+/** Nobody vouches for the deed: no claim or record carries it, or only a question, a demand, a wish. */
+function takesForGranted({ carriedBy, continues }: Statement, carrier: Claim | undefined): boolean {
+  if (carriedBy === null) return continues === null;
+  return carrier?.kind === "asks" || carrier?.kind === "orders";
+}
+
+function isOpen(view: View, target: string): boolean {
+  return isNamed(view, target) && view.person(target)?.kind === "person" && !view.standings.of(target).isEstablished && !view.housePerson(target)?.dead;
+}

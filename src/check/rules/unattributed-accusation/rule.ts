@@ -1,0 +1,65 @@
+import type { Statement } from "../../../claim/own-voice.ts";
+import type { Accusation } from "../../accusations.ts";
+import { canBeHurt } from "../../names.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import { isSameEvent } from "../../same-event.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "unattributed-accusation",
+  number: "R01",
+  tier: 1,
+  severity: "error",
+  area: "legal",
+  on: true,
+  title: "An accusation of somebody identifiable that nobody in the story is given as saying.",
+  why: "AP asks for the source in the same sentence; whoever publishes an accusation owns it.",
+  version: 1,
+  options: {},
+  find: (view) => view.accusations.filter((one) => isBare(view, one)).map((one) => draftOf(view, one)),
+};
+
+function isBare(view: View, one: Accusation): boolean {
+  const { target, carrier, statement, field, meaning } = one;
+  if (carrier !== "nobody" || meaning === 3 || field === "headline" || field === "standfirst") return false;
+  if (statement === null || statement.wording !== "act" || statement.presupposed) return false;
+  if (!canBeHurt(view, target) || view.isQuoted(one.at) || isVague(statement)) return false;
+  if (view.standings.of(target).isEstablished) return false;
+  return !unreadCue.test(view.words(view.sentenceAt(one.at))) && !isToldElsewhere(view, one);
+}
+
+// Where the sentence hands something over that was not read as a claim, somebody may well be given as the source.
+const unreadCue =
+  /\b(?:sa(?:y|ys|id)|told|according to|alleg\w+|accus\w+|claim(?:s|ed)?|reports?|reported)\b/i;
+
+/** Threats, fights and defiance are what news tells of every day; only an offence with a name of its own counts there. */
+function isVague({ offence, code }: Statement): boolean {
+  return code === null && (offence === "person" || offence === "moral" || offence === "society");
+}
+
+/** Then it is `allegation-drift`. */
+function isToldElsewhere(view: View, one: Accusation): boolean {
+  return view.accusations.some(
+    (other) => other.carrier !== "nobody" && other.carrier !== "frame" && isSameEvent(view, one, other),
+  );
+}
+
+function draftOf(view: View, { at, target, confidence }: Accusation): Draft {
+  const source = sourceFor(view, target);
+  return {
+    at,
+    confidence,
+    message: `¶${view.paragraphAt(at)} says as fact that ${target} did this; nobody in the story is given as the source.`,
+    ask: "Who says so? Name the source in this sentence, or the verdict or record that established it.",
+    suggestions: source
+      ? [{ says: `if it is ${source} who says so, say it here`, edits: [], auto: false }]
+      : [],
+  };
+}
+
+/** Somebody whom the story already gives as accusing the target. */
+function sourceFor(view: View, target: string): string | null {
+  return (
+    view.accusations.find((other) => other.target === target && other.claim?.speaker)?.claim?.speaker ?? null
+  );
+}

@@ -1,0 +1,108 @@
+import { holds, hull, overlaps, type Span } from "../base/span.ts";
+import type { Claim } from "../claim/claim.ts";
+import { sourceKindOf } from "../lexicon/people-words.ts";
+import type { View } from "./view.ts";
+
+/** A source of a claim whom the words leave without a name, one or several: `a clerk`, `two people who saw it`. */
+export interface Unnamed {
+  readonly claim: Claim;
+  /** The source's words. */
+  readonly at: Span;
+  /** The head noun in lower case, as it stands: `clerk`, `people`. */
+  readonly noun: string;
+  /** What stands before the noun, article and number left out: `former finance`. */
+  readonly before: string;
+  /** What stands behind the noun: `who saw the ledgers`. */
+  readonly behind: string;
+  readonly isOne: boolean;
+  /** True for `the clerk`: somebody of whom the story spoke before. */
+  readonly isDefinite: boolean;
+}
+
+const HEAD =
+  /^(?:(?<det>the|this|that|these|those|an?|one|another|some|several|both|two|three|four|five|six|seven|eight|nine|ten|many|most|other|no|his|her|its|their|our|my)\b\s*)?(?<rest>.+)$/is;
+const BEHIND =
+  /(?:[,;(—–]|\s(?:who|whom|whose|that|which|with|of|in|at|from|on|to|for|inside|within|near|by|there|here|familiar|close|briefed|working|involved|speaking|using|cited)\b)/i;
+/** Who speaks for an office: the office is the source. Parties of a case and those who speak in court are known to it. */
+const OFFICE =
+  /^(?:spokes\w+|police|judges?|magistrates?|prosecutors?|courts?|coroners?|lawyers?|attorneys?|solicitors?|barristers?|counsel|families|family|suspects?|defendants?|accused|victims?|authorities|management|leadership|mayors?|ministers?|presidents?|governors?|ambassadors?|chairman|chairwoman|chairperson|chairs?|jur(?:y|ors?)|detectives?|ministry|council|candidates?|rivals?|opponents?|plaintiffs?|leaders?|bishops?|premiers?|side|sides|crew|staff|director-general|secretary-general|opposition)$/i;
+
+/** The claim's source, if it is people without a name; null for names, offices, papers and pronouns. */
+export function unnamedOf(view: View, claim: Claim): Unnamed | null {
+  const at = hull(claim.source.toSorted((a, b) => a.start - b.start));
+  if (!at || claim.source.length > 1 || isNamed(view, claim, at)) return null;
+  const { det = "", rest = "" } = HEAD.exec(view.words(at))?.groups ?? {};
+  const cut = BEHIND.exec(rest)?.index ?? rest.length;
+  const words = rest.slice(0, cut).trim().split(/\s+/);
+  const noun = (words.at(-1) ?? "").toLowerCase();
+  if (!isPeople(view, noun, rest.slice(0, cut).toLowerCase())) return null;
+  return {
+    claim,
+    at,
+    noun,
+    before: words.slice(0, -1).join(" "),
+    behind: rest.slice(cut).replace(/^[,\s]+/, ""),
+    isOne: /^(?:an?|one|another|the|this|that|)$/i.test(det) && !isPlural(noun),
+    isDefinite: /^(?:the|this|that|these|those|both|his|her|its|their|our|my)$/i.test(det),
+  };
+}
+
+/** Every unnamed source in the order of the text. */
+export function unnamedIn(view: View): Unnamed[] {
+  return view.read.claims.flatMap((claim) => unnamedOf(view, claim) ?? []);
+}
+
+/** Where the words say that somebody asked not to be named, or may not speak. */
+export function wishIn(view: View, within: Span): Span | undefined {
+  return view.find("anonymity", within)[0];
+}
+
+/** Spans of the claims and sentences in which this source, met before or again, speaks. */
+export function sameVoice(unnamed: Unnamed, others: readonly Unnamed[]): Unnamed[] {
+  const key = singular(unnamed.noun);
+  return others.filter(
+    (other) => singular(other.noun) === key && (other === unnamed || other.isDefinite || unnamed.isDefinite),
+  );
+}
+
+export function singular(noun: string): string {
+  return noun === "people" ? "person" : noun.replace(/ies$/, "y").replace(/s$/, "");
+}
+
+/** True if a bare noun tells nothing of who speaks: `a source`, `insiders`. */
+export function isMereSource({ noun }: Unnamed): boolean {
+  return /^(?:sources?|insiders?)$/.test(noun);
+}
+
+function isPlural(noun: string): boolean {
+  return /(?:[^s]s|people|men|women|both|few|some|many)$/.test(noun);
+}
+
+/** A name within the source's own head: `music director Rohan Vale`; not `a clerk at Quint & Sons`. */
+function isNamed(view: View, { speaker }: Claim, at: Span): boolean {
+  const head = view.words(at);
+  const cut = BEHIND.exec(head)?.index ?? head.length;
+  const own = { start: at.start, end: at.start + cut };
+  const who = speaker === null ? undefined : view.person(speaker);
+  const isProper = who?.kind === "person" && /^\p{Lu}/u.test(who.name) && who.forms.some(isProperForm);
+  if (isProper && view.read.mentions.some((mention) => mention.as === "name" && overlaps(mention, at))) {
+    return view.read.mentions.some(
+      (mention) => mention.as === "name" && mention.person === speaker && holds(at, mention),
+    );
+  }
+  const last = head.slice(0, cut).trim().split(/\s+/).at(-1) ?? "";
+  return /^\p{Lu}/u.test(last) && own.end - own.start > last.length;
+}
+
+function isProperForm(form: string): boolean {
+  return /^\p{Lu}\S*(?:\s|$)/u.test(form) && !/^(?:An?|The|One|Two|Another)\s/.test(form);
+}
+
+function isPeople({ lexicon }: View, noun: string, head: string): boolean {
+  if (noun === "" || OFFICE.test(noun) || /^(?:who|he|she|they|it|we|i|you|that|which|this)$/.test(noun)) {
+    return false;
+  }
+  if (/^(?:persons?|people|sources?|insiders?|members?|ex-\w+)$/.test(noun)) return true;
+  const row = sourceKindOf(lexicon, noun) ?? sourceKindOf(lexicon, head);
+  return row !== null && row.human && (row.kind === "role" || row.kind === "anonymous");
+}
