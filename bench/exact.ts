@@ -80,7 +80,7 @@ function* pagesIn(folder: string): Generator<Item> {
 async function checkSet(items: Iterable<Item>): Promise<Counts> {
   const counts: Counts = { documents: 0, unread: 0, claims: 0, spans: 0, violations: [] };
   const files: (string | undefined)[] = [];
-  for await (const outcome of inOrder(tasksOf(items, files), pool)) {
+  for await (const { outcome } of inOrder(tasksOf(items, files), pool)) {
     const file = files.shift();
     counts.documents++;
     if ("error" in outcome) {

@@ -4,10 +4,11 @@
  *   node bench/hostile.ts [--part inputs|limits|sizes|growth] [--count 10000] [--seed 1] [--scale 2000] [--size 50000]
  */
 import { openLocalReader } from "../src/host/reader.ts";
-import { readBytes, type InputFormat, type Reader } from "../src/index.ts";
+import { readBytes, type Reader } from "../src/index.ts";
 import { exponentOf, extremes, ordinary, timeReading, timeStages, type Stages } from "./lib/growth.ts";
 import { endure, limits, type Ordeal } from "./lib/hostile-check.ts";
 import { hostileInputs } from "./lib/hostile.ts";
+import type { TextFormat } from "./lib/hostile-words.ts";
 import { readOptions, wholeNumber } from "./lib/options.ts";
 import { median, printTable } from "./lib/table.ts";
 
@@ -98,7 +99,7 @@ function checkLimits(): void {
 }
 
 function timeSizes(): void {
-  const formats: readonly InputFormat[] = ["text", "markdown", "html", "jsonl"];
+  const formats: readonly TextFormat[] = ["text", "markdown", "html", "jsonl"];
   const sizes = [1e3, 1e4, 1e5, 1e6, 5e6];
   console.log("reading without the model, ns a byte");
   for (const format of formats)

@@ -140,7 +140,7 @@ async function timeWorkers(): Promise<void> {
   for (const workers of [1, 2]) {
     const pool = workerPool(workers, { backend: "native", options: { style: "guide", ...limits } });
     const run = async (): Promise<void> => {
-      for await (const outcome of inOrder(tasks(), pool))
+      for await (const { outcome } of inOrder(tasks(), pool))
         jsonLine(outcome, { offsets: "codepoints", withText: false });
     };
     await run();

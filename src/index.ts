@@ -14,6 +14,29 @@ import type { Story } from "./story/story.ts";
 import { version } from "./base/version.ts";
 
 export type { Claim, Kind, LegalRow, LegalStatus, SourceKind, Status, Voice, When } from "./claim/claim.ts";
+export { checkStory } from "./check/check.ts";
+export { rules } from "./check/registry.ts";
+export type { Area, Rule, RuleFacts } from "./check/rule.ts";
+export {
+  defaultSettings,
+  type CheckSettings,
+  type HousePerson,
+  type OptionValue,
+  type RuleSetting,
+} from "./check/settings.ts";
+export type { Decision } from "./check/decisions.ts";
+export type {
+  Edit,
+  Finding,
+  RegisterRow,
+  ReplyPlace,
+  Review,
+  Severity,
+  Suggestion,
+  Suppressed,
+  UnusedDecision,
+  Verdict,
+} from "./claim/finding.ts";
 export type { Quantity, Quote, Statement, Meaning } from "./claim/own-voice.ts";
 export type { Attribute, Mention, Person, PersonKind } from "./claim/person.ts";
 export { toJson, type JsonOptions, type OffsetUnit } from "./claim/json.ts";

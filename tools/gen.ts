@@ -4,7 +4,8 @@ import { readFileSync, readdirSync, writeFileSync, mkdirSync, existsSync } from 
 import { dirname, join } from "node:path";
 import { checkSchema } from "../src/claim/schema-review.ts";
 import { readSchema } from "../src/claim/schema.ts";
-import { pagesModule, registryModule, rulesPage } from "./rule-pages.ts";
+import { configSchema, decisionsSchema } from "./config-schema.ts";
+import { pagesModule, registryModule, ruleFacts, rulesPage } from "./rule-pages.ts";
 
 const root = join(import.meta.dirname, "..");
 const tables = join(root, "data/lexicon/en");
@@ -19,6 +20,8 @@ const files: Readonly<Record<string, string>> = {
   "docs/rules.md": rulesPage(),
   "docs/schema/read.schema.json": `${JSON.stringify(readSchema, null, 2)}\n`,
   "docs/schema/check.schema.json": `${JSON.stringify(checkSchema, null, 2)}\n`,
+  "docs/schema/config.schema.json": `${JSON.stringify(configSchema(await ruleFacts()), null, 2)}\n`,
+  "docs/schema/decisions.schema.json": `${JSON.stringify(decisionsSchema, null, 2)}\n`,
 };
 
 const stale = Object.entries(files).filter(([name, content]) => current(name) !== content);

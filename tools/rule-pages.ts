@@ -1,6 +1,7 @@
 /** What is made from the folders of `src/check/rules`: the registry and docs/rules.md. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Rule } from "../src/check/rule.ts";
 
 const folder = join(import.meta.dirname, "../src/check/rules");
 
@@ -13,6 +14,16 @@ export function ruleFolders(): RuleFolder[] {
   return readdirSync(folder)
     .map((id) => ({ id, number: /^ {2}number: "(R\d+)",$/m.exec(sourceOf(id, "rule.ts"))?.[1] ?? "" }))
     .toSorted((a, b) => (a.number < b.number ? -1 : 1));
+}
+
+/** Every rule as its folder has it now; the registry may lag behind. */
+export async function ruleFacts(): Promise<Rule[]> {
+  return Promise.all(
+    ruleFolders().map(async ({ id }) => {
+      const { rule }: { readonly rule: Rule } = await import(`../src/check/rules/${id}/rule.ts`);
+      return rule;
+    }),
+  );
 }
 
 /** The module that names every rule. */

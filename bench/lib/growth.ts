@@ -1,5 +1,6 @@
 import { findClaims } from "../../src/find/find.ts";
 import { readBytes, type InputFormat, type Reader, type Story } from "../../src/index.ts";
+import type { TextFormat } from "./hostile-words.ts";
 
 /** Milliseconds of each stage for one input. `find` is all that finding does besides running the model. */
 export interface Stages {
@@ -14,13 +15,13 @@ const paragraph =
   "The mayor, Ines Quint, said on Friday that the harbour fund had been “emptied twice”, and police later told The Courier that two suspected couriers would not say who had sent them. Nobody has been charged.";
 
 /** An ordinary story of about this many bytes, as a file of this format. */
-export function ordinary(format: InputFormat, size: number): Uint8Array {
+export function ordinary(format: TextFormat, size: number): Uint8Array {
   const count = Math.max(1, Math.round(size / paragraph.length));
   const paragraphs = Array.from({ length: count }, () => paragraph);
   return new TextEncoder().encode(asFile(format, paragraphs));
 }
 
-function asFile(format: InputFormat, paragraphs: readonly string[]): string {
+function asFile(format: TextFormat, paragraphs: readonly string[]): string {
   switch (format) {
     case "html":
       return `<!doctype html><html><body><article><h1>Fund</h1>${paragraphs.map((words) => `<p>${words}</p>`).join("\n")}</article></body></html>`;

@@ -1,6 +1,9 @@
 import type { InputFormat } from "../../src/index.ts";
 import type { Random } from "./random.ts";
 
+/** A format whose files are text. */
+export type TextFormat = Exclude<InputFormat, "docx">;
+
 /** At least `size` characters of invented reporting without sense. */
 export function prose(random: Random, size: number): string {
   const parts: string[] = [];
@@ -50,7 +53,7 @@ const words = [
 ] as const;
 
 /** The text as the story of a file of this format; `asMarkup` leaves its tags to work. */
-export function wrap(format: InputFormat, text: string, asMarkup = false): string {
+export function wrap(format: TextFormat, text: string, asMarkup = false): string {
   const escaped = asMarkup ? text : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   switch (format) {
     case "text":
@@ -81,7 +84,7 @@ export const openings = {
     "<",
   ],
   jsonl: ["[", '{"id":', '{"a":[', '"', "{"],
-} as const satisfies Readonly<Record<InputFormat, readonly string[]>>;
+} as const satisfies Readonly<Record<TextFormat, readonly string[]>>;
 
 /** Lines of JSON Lines that are no story, or not quite one. */
 export const badRows = [

@@ -1,11 +1,10 @@
-import type { InputFormat } from "../../src/index.ts";
-import { badRows, openings, prose, wrap } from "./hostile-words.ts";
+import { badRows, openings, prose, wrap, type TextFormat } from "./hostile-words.ts";
 import { randomFrom, type Random } from "./random.ts";
 
 /** An input as nobody should write it. All words are invented. */
 export interface HostileInput {
   readonly kind: string;
-  readonly format: InputFormat;
+  readonly format: TextFormat;
   readonly bytes: Uint8Array;
   /** True if a note or an error must tell that something is wrong; false where the input may pass as it is. */
   readonly wrong: boolean;
@@ -17,13 +16,13 @@ export function* hostileInputs(seed: number, count: number, scale: number): Gene
   const kinds = Object.entries(makers);
   for (let number = 0; number < count; number++) {
     const [kind, make] = kinds[number % kinds.length] ?? ["random", makers.random];
-    const format = random.pick<InputFormat>(["text", "markdown", "html", "jsonl"]);
+    const format = random.pick<TextFormat>(["text", "markdown", "html", "jsonl"]);
     yield { kind, format, ...make(random, format, 1 + random.below(scale)) };
   }
 }
 
 type Made = Pick<HostileInput, "bytes" | "wrong">;
-type Maker = (random: Random, format: InputFormat, size: number) => Made;
+type Maker = (random: Random, format: TextFormat, size: number) => Made;
 
 const makers = {
   random: (random, _, size) => ({ bytes: bytesOf(random, size, 256), wrong: false }),
@@ -119,12 +118,12 @@ function mixed(pieces: readonly [string, ...string[]]): Maker {
   };
 }
 
-function nest(random: Random, format: InputFormat, size: number): string {
+function nest(random: Random, format: TextFormat, size: number): string {
   const open = random.pick(openings[format]);
   return `${open.repeat(size)}Quint said no.`;
 }
 
-function brokenUtf8(random: Random, format: InputFormat, size: number): Made {
+function brokenUtf8(random: Random, format: TextFormat, size: number): Made {
   const whole = encode(wrap(format, prose(random, size)));
   const at = 1 + random.below(whole.length - 1);
   const bad = random.pick([
@@ -146,7 +145,7 @@ function sprinkled(random: Random, text: string, byte: number): Made {
   return { bytes, wrong: step === 10 && bytes.length > 100 };
 }
 
-function otherEncoding(random: Random, format: InputFormat, size: number): Made {
+function otherEncoding(random: Random, format: TextFormat, size: number): Made {
   const text = wrap(format, `Café — “${prose(random, size)}”`);
   const wide = Buffer.from(`\ufeff${text}`, "utf16le");
   const single = Buffer.from(text, "latin1");

@@ -19,6 +19,7 @@ import { rule as minorNamed } from "./rules/minor-named/rule.ts";
 import { rule as attributionLapse } from "./rules/attribution-lapse/rule.ts";
 import { rule as presupposedAccusation } from "./rules/presupposed-accusation/rule.ts";
 import { rule as sameSurname } from "./rules/same-surname/rule.ts";
+import { rule as ambiguousAccused } from "./rules/ambiguous-accused/rule.ts";
 import { rule as murderBeforeVerdict } from "./rules/murder-before-verdict/rule.ts";
 
 /** Every rule, by number. */
@@ -42,5 +43,6 @@ export const rules: readonly Rule[] = [
   attributionLapse,
   presupposedAccusation,
   sameSurname,
+  ambiguousAccused,
   murderBeforeVerdict,
 ];

@@ -62,7 +62,7 @@ function unmarked(view: View, { name, forms, kind }: Person): VariantName[] {
   });
 }
 
-const SHORTEST = 6; // letters: shorter words differ by one letter by chance
+const SHORTEST = 7; // letters: shorter words differ by one letter by chance
 
 /** A word of one name that stands once and is a letter away from a word of another that stands more often. */
 function slips(view: View, all: readonly Person[]): VariantName[] {
@@ -73,14 +73,25 @@ function slips(view: View, all: readonly Person[]): VariantName[] {
   );
   const counts = new Map(Array.from(owners.keys(), (word) => [word, countOf(view, word)]));
   return Array.from(owners.keys()).flatMap((word) => {
-    const usual = Array.from(owners.keys()).find((other) => isSlipOf(word, other) && (counts.get(other) ?? 0) > 1);
+    const usual = Array.from(owners.keys()).find(
+      (other) =>
+        isSlipOf(word, other) &&
+        (counts.get(other) ?? 0) > 1 &&
+        !areTwoPeople(view, owners.get(word), owners.get(other)),
+    );
     const at = usual !== undefined && counts.get(word) === 1 ? placeOf(view, word) : null;
     return at && usual !== undefined ? [{ at, usual, person: owners.get(usual) ?? usual, confidence: 0.7 }] : [];
   });
 }
 
+/** Each has a name in full. */
+function areTwoPeople(view: View, a = "", b = ""): boolean {
+  const isInFull = (name: string): boolean => name.includes(" ") && view.person(name)?.kind === "person";
+  return a !== b && isInFull(a) && isInFull(b);
+}
+
 function isLong(word: string): boolean {
-  return word.length >= SHORTEST && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(word);
+  return word.length >= SHORTEST && /^\p{Lu}\p{L}*[^\P{Ll}s]$/u.test(word);
 }
 
 /** One letter within the word, not at its end, where `German` and `Germany` differ. */

@@ -62,6 +62,11 @@ export interface Finding {
   readonly suppressed: Suppressed | null;
 }
 
+/** True for a finding that counts: nobody has decided, or a question about it is still open. */
+export function isOpen({ suppressed }: Pick<Finding, "suppressed">): boolean {
+  return suppressed === null || suppressed.decision === "ask";
+}
+
 /** Where the target answers. */
 export interface ReplyPlace {
   readonly at: Span;

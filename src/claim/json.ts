@@ -20,7 +20,7 @@ export interface JsonOptions {
 /** Counts a UTF-16 offset of one text in the unit that the output uses. */
 export type Place = (at: number) => number;
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 type JsonSpan = readonly [number, number];
 
 /** The versioned JSON form of one story's claims (`docs/schema/read.schema.json`). */
@@ -145,10 +145,10 @@ function fieldsJson(story: Story, place: Place): Json {
   };
 }
 
-function piecesJson(pieces: Pieces, place: Place): JsonSpan[] {
+export function piecesJson(pieces: Pieces, place: Place): JsonSpan[] {
   return pieces.map((piece) => spanJson(piece, place));
 }
 
-function spanJson(span: Span, place: Place): JsonSpan {
+export function spanJson(span: Span, place: Place): JsonSpan {
   return [place(span.start), place(span.end)];
 }

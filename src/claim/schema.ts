@@ -28,25 +28,26 @@ const run = closed("What made this result: enough to make it again.", {
   lexicon: { type: "string" },
 });
 
+/** The keys of a story's object; `text` and `fields` come together or not at all. */
+export const storyKeys: Schema = {
+  schema: {
+    description: "Version of this form: raised when a key changes its meaning or goes.",
+    const: schemaVersion,
+  },
+  id: { type: "string" },
+  language: { description: "BCP 47; `und` when the text is too short to tell.", type: "string" },
+  text: { description: "The story exactly as it was read; all spans count in it.", type: "string" },
+  fields: ref("fields"),
+  ...foundKeys,
+  notes: list("note"),
+  run: ref("run"),
+};
+
+export const textWithFields: Schema = { dependentRequired: { text: ["fields"], fields: ["text"] } };
+
 const story: Schema = {
-  ...closed(
-    "Everything that `read` knows of one story.",
-    {
-      schema: {
-        description: "Version of this form: raised when a key changes its meaning or goes.",
-        const: schemaVersion,
-      },
-      id: { type: "string" },
-      language: { description: "BCP 47; `und` when the text is too short to tell.", type: "string" },
-      text: { description: "The story exactly as it was read; all spans count in it.", type: "string" },
-      fields: ref("fields"),
-      ...foundKeys,
-      notes: list("note"),
-      run: ref("run"),
-    },
-    ["text", "fields"],
-  ),
-  dependentRequired: { text: ["fields"], fields: ["text"] },
+  ...closed("Everything that `read` knows of one story.", storyKeys, ["text", "fields"]),
+  ...textWithFields,
 };
 
 const unread = closed("An input that gave no story; the rest of its batch went on.", {
@@ -57,6 +58,20 @@ const unread = closed("An input that gave no story; the rest of its batch went o
   }),
 });
 
+/** Definitions of all that a story's object holds. */
+export const storyParts: Schema = {
+  unread,
+  ...foundParts,
+  note,
+  fields,
+  run,
+  code: {
+    description: "Stable and made for programs; docs/notes.md says what each means.",
+    type: "string",
+    pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+  },
+};
+
 /**
  * JSON Schema (draft 2020-12) of one output object of `read`: a story or an input that gave none. `toJson` makes the
  * former. Plain JSON; `docs/schema/read.schema.json` is this, printed.
@@ -66,17 +81,5 @@ export const readSchema: Schema = {
   $id: `https://sayso.invalid/schema/read-${schemaVersion}.json`,
   title: "What sayso read gives for one story",
   oneOf: [ref("story"), ref("unread")],
-  $defs: {
-    story,
-    unread,
-    ...foundParts,
-    note,
-    fields,
-    run,
-    code: {
-      description: "Stable and made for programs; docs/notes.md says what each means.",
-      type: "string",
-      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
-    },
-  },
+  $defs: { story, ...storyParts },
 };

@@ -21,7 +21,7 @@ export async function beginBatch({ inputs, several }: Inputs, source: TaskSource
   const first = await tasks.next();
   // Without any task there are no stories: only JSON Lines can hold none.
   const lines =
-    first.done || isOneOfMany(first.value) || inputs.some((input) => isLines(nameOf(input), source));
+    first.done || isOneOfMany(first.value) || inputs.some((input) => isLines(nameOf(input, source), source));
   return {
     tasks: first.done ? tasks : startingWith(first.value, tasks),
     many: several || lines,

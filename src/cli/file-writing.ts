@@ -14,6 +14,18 @@ export async function toFile(path: string): Promise<Writing> {
   }
 }
 
+/** Puts other content in a file's place, in one go. @throws CannotWrite */
+export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+  const writing = await toFile(path);
+  try {
+    await writing.write(content);
+    await writing.end();
+  } catch (error) {
+    await writing.drop();
+    throw error;
+  }
+}
+
 /** True for what is no regular file, and for `/dev/fd/3`, which may lead to one that somebody else has opened. */
 async function isDirect(path: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined);
@@ -22,7 +34,7 @@ async function isDirect(path: string): Promise<boolean> {
 
 function direct(path: string, file: FileHandle): Writing {
   const close = (): Promise<void> => file.close().catch(nothing);
-  return { write: (text) => writeTo(file, path, text), end: close, drop: close, isOpen: () => true };
+  return { write: (content) => writeTo(file, path, content), end: close, drop: close, isOpen: () => true };
 }
 
 async function openBeside(path: string): Promise<Writing> {
@@ -30,10 +42,12 @@ async function openBeside(path: string): Promise<Writing> {
   await access(target, constants.W_OK).catch(allowMissing);
   const part = `${target}.${process.pid}.part`;
   const file = await open(part, "wx");
+  const before = await stat(target).catch(nothing);
+  if (before) await file.chmod(before.mode); // who may read it stays as it was
   const forget = removeOnSignal(part);
   let done = false;
   return {
-    write: (text) => writeTo(file, path, text),
+    write: (content) => writeTo(file, path, content),
     end: async () => {
       try {
         await file.close();
@@ -54,9 +68,9 @@ async function openBeside(path: string): Promise<Writing> {
   };
 }
 
-async function writeTo(file: FileHandle, path: string, text: string): Promise<void> {
+async function writeTo(file: FileHandle, path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
   } catch (error) {
     throw new CannotWrite(path, error);
   }

@@ -2,7 +2,10 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../base/version.ts";
 import { showEscaped } from "../write/escape.ts";
+import { checkCommand } from "./check-command.ts";
+import { initCommand, stripCommand } from "./house-commands.ts";
 import { readCommand } from "./read-command.ts";
+import { explainCommand, rulesCommand } from "./rules-command.ts";
 import { escapedOutput, exitCodes } from "./shell.ts";
 
 const OLDEST_NODE = 24;
@@ -11,16 +14,25 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   process.exit(exitCodes.usage);
 }
 
+const { argv } = process;
+const isVerbose = argv.includes("--version") && argv.includes("--verbose");
+
 const program = new Command("sayso")
   .description(
     "Keeps the ledger of every claim in a news story: who says it, through whom, in which exact words.",
   )
-  .version(version)
+  .version(isVerbose ? await (await import("./about.ts")).about() : version)
+  .option("--verbose", "with --version: the model and the word lists too")
   .showSuggestionAfterError()
   .configureHelp({ showGlobalOptions: false })
   .configureOutput(escapedOutput)
   .exitOverride()
-  .addCommand(readCommand());
+  .addCommand(readCommand())
+  .addCommand(checkCommand())
+  .addCommand(rulesCommand())
+  .addCommand(explainCommand())
+  .addCommand(initCommand())
+  .addCommand(stripCommand());
 
 try {
   await program.parseAsync();

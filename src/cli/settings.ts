@@ -4,23 +4,29 @@ import type { InputFormat } from "../read/read.ts";
 import type { CsvTable } from "../write/tables.ts";
 import type { ReadFormat } from "../write/write.ts";
 import type { Batch } from "./batch.ts";
-import type { OutFile } from "./out-file.ts";
+import type { ReadOut } from "./out-file.ts";
 
-/** The options of `sayso read`, as the command line gives them. */
-export interface ReadSettings {
-  readonly format?: ReadFormat;
+/** The options of every command that reads stories, as the command line gives them. */
+export interface RunSettings {
   readonly inputFormat: InputFormat | "auto";
-  readonly out?: readonly OutFile[];
+  /** What standard input is called, for its format and whatever lies beside a file. */
+  readonly stdinFilename?: string;
+  readonly workers?: number;
+  readonly backend: BackendChoice;
+  readonly maxBytes: number;
+  readonly maxChars: number;
+}
+
+/** The options of `sayso read`. */
+export interface ReadSettings extends RunSettings {
+  readonly format?: ReadFormat;
+  readonly out?: readonly ReadOut[];
   readonly table?: CsvTable;
   readonly explain?: string;
   readonly depth?: number;
   readonly style: Style;
   readonly offsets: OffsetUnit;
   readonly withText?: boolean;
-  readonly workers?: number;
-  readonly backend: BackendChoice;
-  readonly maxBytes: number;
-  readonly maxChars: number;
 }
 
 /** Why options do not fit together; undefined if they do. */

@@ -11,7 +11,9 @@ export const escapedOutput: OutputConfiguration = {
   },
 };
 
-/** One line of trouble on standard error, in which nothing acts on the terminal. */
-export function complain(says: string): void {
-  console.error(`sayso read: ${showEscaped(says)}`);
+/** Prints one line of trouble on standard error, in which nothing acts on the terminal. */
+export type Complain = (says: string) => void;
+
+export function complainAs(command: string): Complain {
+  return (says) => console.error(`sayso ${command}: ${showEscaped(says)}`);
 }

@@ -1,35 +1,25 @@
-import type { Outcome } from "../host/task.ts";
-import { openWriter, type ReadFormat, type WriteOptions } from "../write/write.ts";
+import type { TextWriter } from "../write/text-writer.ts";
 import { toFile } from "./file-writing.ts";
-import type { OutFile } from "./out-file.ts";
 import { toStdout, type Writing } from "./writing.ts";
 
 /** Somewhere that results go, in one format; ends like the writing below it. */
-export interface Sink extends Omit<Writing, "write"> {
-  readonly take: (outcome: Outcome) => Promise<void>;
+export interface Sink<Result> extends Omit<Writing, "write"> {
+  readonly take: (result: Result) => Promise<void>;
 }
 
-/** Prints to standard output. */
-export function printSink(format: ReadFormat, options: WriteOptions): Promise<Sink> {
-  return openSink(toStdout(), format, options);
+/** Standard output, or a new file, or over an old one. @throws CannotOpen */
+export async function openWriting(path: string | null): Promise<Writing> {
+  return path === null || path === "/dev/stdout" ? toStdout() : toFile(path); // it cannot be opened where it is a socket
 }
 
-/** Writes a new file, or over an old one. @throws CannotOpen */
-export async function fileSink({ path, format, table }: OutFile, options: WriteOptions): Promise<Sink> {
-  const writing = path === "/dev/stdout" ? toStdout() : await toFile(path); // it cannot be opened where it is a socket
-  const own = table === undefined ? {} : { table };
-  return openSink(writing, format, { ...options, ...own, colours: false, columns: 100 });
-}
-
-async function openSink(writing: Writing, format: ReadFormat, options: WriteOptions): Promise<Sink> {
-  const { write, end, drop, isOpen } = writing;
-  const writer = openWriter(format, options);
+export async function textSink<Result>(path: string | null, writer: TextWriter<Result>): Promise<Sink<Result>> {
+  const { write, end, drop, isOpen } = await openWriting(path);
   await write(writer.begin()).catch(async (error: unknown) => {
     await drop();
     throw error;
   });
   return {
-    take: (outcome) => write(writer.story(outcome)),
+    take: (result) => write(writer.story(result)),
     end: async () => {
       await write(writer.end());
       await end();

@@ -2,7 +2,7 @@ import type { Writable } from "node:stream";
 
 /** Where a writer's text goes; ends with either `end` or `drop`. A write that fails rejects with `CannotWrite`. */
 export interface Writing {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   readonly end: () => Promise<void>;
   /** Gives up: a file that was there before stays as it was. */
   readonly drop: () => Promise<void>;
@@ -31,9 +31,9 @@ export function toStdout(): Writing {
   const { stdout } = process;
   stdout.on("error", nothing); // each write hears of it
   return {
-    write: async (text) => {
-      if (!open || text === "") return;
-      const error = await writeTo(stdout, text);
+    write: async (content) => {
+      if (!open || content.length === 0) return;
+      const error = await writeTo(stdout, content);
       if (!error) return;
       open = false;
       if (error.code !== "EPIPE") throw new CannotWrite("standard output", error);
@@ -44,8 +44,11 @@ export function toStdout(): Writing {
   };
 }
 
-function writeTo(stream: Writable, text: string): Promise<NodeJS.ErrnoException | null | undefined> {
-  return new Promise((done) => stream.write(text, done));
+function writeTo(
+  stream: Writable,
+  content: string | Uint8Array,
+): Promise<NodeJS.ErrnoException | null | undefined> {
+  return new Promise((done) => stream.write(content, done));
 }
 
 function nothing(): undefined {

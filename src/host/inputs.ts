@@ -22,7 +22,7 @@ export interface Missing {
   readonly says: string;
 }
 
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/i;
+const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|docx|jsonl|ndjson)(?:\.gz)?$/i;
 
 /**
  * Files as given, folders searched for files that can be read, globs expanded; `-` is standard input. In order, each once.

@@ -19,14 +19,14 @@ export const modelFiles = [
   "calibration.json",
 ];
 
-interface Card {
+export interface Card {
   readonly name: string;
   readonly sha256: Readonly<Record<string, string>>;
 }
 
 /** Loads a model from its folder; the shipped English one if none is named. @throws Error if a file is missing or is not the one that the card names. */
 export async function loadModel(folder = join(models, "en")): Promise<ReaderFiles> {
-  const card = parseCard(await readFile(join(folder, "card.json"), "utf8"));
+  const card = await loadCard(folder);
   const load = (name: string): Promise<Buffer> => loadChecked(folder, name, card);
   const [encoder, roles, claims, worth, words, labels, tables, vocabulary, calibration] = await Promise.all(
     modelFiles.map(load),
@@ -45,6 +45,11 @@ export async function loadModel(folder = join(models, "en")): Promise<ReaderFile
     vocabulary: vocabulary.toString(),
     calibration: parseJson(calibration.toString()),
   };
+}
+
+/** What a model says of itself; the shipped English one if none is named. */
+export async function loadCard(folder = join(models, "en")): Promise<Card> {
+  return parseCard(await readFile(join(folder, "card.json"), "utf8"));
 }
 
 async function loadChecked(folder: string, name: string, card: Card): Promise<Buffer> {

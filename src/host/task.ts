@@ -4,18 +4,34 @@ import { decode } from "../read/decode.ts";
 import { readLine } from "../read/jsonl.ts";
 import { readBytes, type InputFormat, type Reading } from "../read/read.ts";
 import { failed } from "../read/reading.ts";
+import type { Imprint } from "../story/story.ts";
 
 /** What one worker does in one go: a file, one line of JSON Lines, or something that could not be opened. */
 export type Task =
-  | { readonly kind: "file"; readonly id: string; readonly bytes: Uint8Array; readonly format: InputFormat }
+  | {
+      readonly kind: "file";
+      readonly id: string;
+      readonly bytes: Uint8Array;
+      readonly format: InputFormat;
+      readonly told?: Told;
+    }
   | {
       readonly kind: "line";
       readonly number: number;
       readonly bytes: Uint8Array;
       /** The file that it stands in, for messages. */
       readonly file?: string | undefined;
+      readonly told?: Told;
     }
   | { readonly kind: "reading"; readonly reading: Reading; readonly ofLine?: true };
+
+/** What is known of a story before it is read; its dates and chains hang on it. */
+export interface Told {
+  /** Whatever the story says. */
+  readonly always: Partial<Imprint>;
+  /** Where the story says nothing. */
+  readonly otherwise: Partial<Imprint>;
+}
 
 export interface TaskOptions extends StoryOptions {
   readonly maxBytes: number;
@@ -28,7 +44,10 @@ export type Outcome = StoryClaims | Unread;
 export async function runTask(task: Task, reader: Reader, options: TaskOptions): Promise<Outcome[]> {
   try {
     const outcomes: Outcome[] = [];
-    for (const reading of readingsOf(task, options)) outcomes.push(await outcomeOf(reading, reader, options));
+    for (const reading of readingsOf(task, options)) {
+      const told = task.kind === "reading" ? reading : toldOf(reading, task.told);
+      outcomes.push(await outcomeOf(told, reader, options));
+    }
     return outcomes;
   } catch (error) {
     return [fault(nameOf(task), error)];
@@ -104,4 +123,12 @@ async function outcomeOf(reading: Reading, reader: Reader, options: TaskOptions)
   } catch (error) {
     return fault(reading.story.id, error);
   }
+}
+
+function toldOf(reading: Reading, told: Told | undefined): Reading {
+  if ("error" in reading || !told) return reading;
+  const { story } = reading;
+  const own = Object.fromEntries(Object.entries(story.imprint).filter(([, value]) => value !== null));
+  const imprint = { ...story.imprint, ...told.otherwise, ...own, ...told.always };
+  return { ...reading, story: { ...story, imprint } };
 }

@@ -14,6 +14,8 @@ export interface TaskSource {
   readonly format: InputFormat | "auto";
   readonly maxBytes: number;
   readonly stdin: Readable;
+  /** What standard input is called; default: `stdin`. */
+  readonly stdinName?: string;
 }
 
 /** What is to be done for the inputs, in order. JSON Lines come line by line; everything else is loaded whole. */
@@ -25,19 +27,19 @@ export async function* tasksOf(
     try {
       yield* tasksOfInput(input, source);
     } catch (error) {
-      yield { kind: "reading", reading: failed(nameOf(input), "unreadable", troubleOf(error)) };
+      yield { kind: "reading", reading: failed(nameOf(input, source), "unreadable", troubleOf(error)) };
     }
   }
   return undefined;
 }
 
-export function nameOf(input: Input): string {
-  return input.kind === "file" ? input.path : "stdin";
+export function nameOf(input: Input, { stdinName = "stdin" }: Pick<TaskSource, "stdinName">): string {
+  return input.kind === "file" ? input.path : stdinName;
 }
 
 async function* tasksOfInput(input: Input, source: TaskSource): AsyncGenerator<Task> {
   const { maxBytes } = source;
-  const name = nameOf(input);
+  const name = nameOf(input, source);
   const { chunks, size } = await openInput(input, source);
   const start = await beginning(chunks, hasFormat);
   const format = source.format === "auto" ? formatOf(name, start) : source.format;
@@ -63,11 +65,11 @@ interface Opened {
 }
 
 /** Opens an input; what is compressed, by its name or its first bytes, is unpacked. */
-async function openInput(input: Input, { stdin }: TaskSource): Promise<Opened> {
-  const raw = bytesOf(input.kind === "file" ? createReadStream(input.path) : stdin);
+async function openInput(input: Input, source: TaskSource): Promise<Opened> {
+  const raw = bytesOf(input.kind === "file" ? createReadStream(input.path) : source.stdin);
   const start = await beginning(raw, (bytes) => bytes.length >= 2);
   const whole = prepend(start, raw);
-  if (/\.gz$/i.test(nameOf(input)) || (start[0] === 0x1f && start[1] === 0x8b))
+  if (/\.gz$/i.test(nameOf(input, source)) || (start[0] === 0x1f && start[1] === 0x8b))
     return { chunks: bytesOf(pipeline(whole, createGunzip(), () => undefined)), size: undefined };
   return { chunks: whole, size: await sizeOf(input) };
 }

@@ -1,7 +1,9 @@
 import type { Note } from "../story/note.ts";
 import { decode } from "./decode.ts";
+import { readDocx } from "./docx.ts";
 import { formatOf, type InputFormat } from "./format.ts";
 import { readHtml } from "./html.ts";
+import { withIgnores } from "./ignores.ts";
 import { readLine } from "./jsonl.ts";
 import { readMarkdown } from "./markdown.ts";
 import { failed, overLimit, tooManyBytes, type Reading } from "./reading.ts";
@@ -24,14 +26,22 @@ export interface ReadOptions {
 export function readBytes(bytes: Uint8Array, options: ReadOptions): Reading[] {
   const { id, maxBytes } = options;
   if (bytes.length > maxBytes) return [tooManyBytes(id, bytes.length, maxBytes)];
+  const format = options.format === "auto" ? formatOf(options.fileName, bytes) : options.format;
+  if (format === "docx") return [withIgnores(readDocx(bytes, id, options), null)];
   const decoded = decode(bytes);
   if ("notText" in decoded) return [failed(id, "not-text", decoded.notText)];
-  const format = options.format === "auto" ? formatOf(options.fileName, bytes) : options.format;
   const { notes } = decoded;
-  return readAs(format, decoded.text, options).map((reading) => withNotes(reading, notes));
+  const comments = format === "html" || format === "markdown" ? decoded.text : null;
+  return readAs(format, decoded.text, options).map((reading) =>
+    withNotes(withIgnores(reading, comments), notes),
+  );
 }
 
-function readAs(format: InputFormat, text: string, { id, maxChars }: ReadOptions): Reading[] {
+function readAs(
+  format: Exclude<InputFormat, "docx">,
+  text: string,
+  { id, maxChars }: ReadOptions,
+): Reading[] {
   switch (format) {
     case "jsonl":
       return text.split("\n").flatMap((line, index) => readLine(line, index + 1, { maxChars }) ?? []);

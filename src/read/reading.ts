@@ -42,6 +42,14 @@ export function tooManyBytes(id: string, length: number, maxBytes: number): Stor
   );
 }
 
+/** For a package whose parts are more than the limit once unpacked. */
+export function tooManyUnpacked(id: string, limit: number): StoryReading {
+  return unread(
+    id,
+    `The file unpacks to more than ${limit} bytes, which is the limit; nothing of it was read. Raise --max-bytes or take pictures and old versions out of the file.`,
+  );
+}
+
 /** A story over a limit is empty: a part of it could mislead. */
 function unread(id: string, says: string): StoryReading {
   return { story: makeStory({ id, text: "" }), notes: [note("too-large", says)] };

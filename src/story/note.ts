@@ -11,6 +11,10 @@ export const noteCodes = [
   "unreadable",
   "bad-json",
   "bad-story",
+  "tracked-changes",
+  "left-out",
+  "inline-ignore",
+  "bad-ignore",
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import type { Ignore } from "./ignores.ts";
 import type { Origin } from "./origin.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -33,6 +34,8 @@ export interface Story {
   /** Stretches that the file itself sets as block quotations (`<blockquote>`, `>` in Markdown). */
   readonly blockQuotes: readonly Span[];
   readonly origin: Origin;
+  /** Marks in the file that switch findings off; absent: none. */
+  readonly ignores?: readonly Ignore[];
 }
 
 export interface StoryParts {

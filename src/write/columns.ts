@@ -77,7 +77,7 @@ export function paintTo(line: Line, width: number): string {
 }
 
 function inked(text: string, ink: Ink): Word {
-  return { text, ink, width: measure(text) };
+  return { text, ink, width: columnsOf(text) };
 }
 
 /** Words in parts that fit on a line, with the word's place. */
@@ -93,7 +93,7 @@ function* breakWord(word: Word, width: number): Generator<Word> {
   let text = "";
   let taken = 0;
   for (const sign of signsOf(word.text, width)) {
-    const wide = measure(sign);
+    const wide = columnsOf(sign);
     if (taken + wide > width && text !== "") {
       yield inked(text, word.ink);
       text = "";
@@ -108,12 +108,12 @@ function* breakWord(word: Word, width: number): Generator<Word> {
 /** Graphemes; one that is too wide for a line (a letter under many half-width marks) by its characters. */
 function* signsOf(text: string, width: number): Generator<string> {
   for (const { segment } of graphemes.segment(text)) {
-    if (measure(segment) > width) yield* segment;
+    if (columnsOf(segment) > width) yield* segment;
     else yield segment;
   }
 }
 
 /** Printable ASCII takes one column a character; asking string-width is a hundred times slower. */
-function measure(text: string): number {
+export function columnsOf(text: string): number {
   return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }

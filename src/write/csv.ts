@@ -30,7 +30,12 @@ export function csvRows(result: StoryClaims | Unread, { offsets, table }: CsvOpt
   if ("error" in result) return "";
   const place = placeIn(result.story.text, offsets);
   const claims = new Map(result.claims.map((claim) => [claim.id, claim]));
-  return stringify(tables[table].rows({ result, place, claims }).map((row) => row.map(cell)));
+  return csvLines(tables[table].rows({ result, place, claims }));
+}
+
+/** Plain cells as lines for a spreadsheet, made harmless. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return stringify(rows.map((row) => row.map(cell)));
 }
 
 function cell(value: string): string {

@@ -78,7 +78,7 @@ void test("[P21] a task of ours that goes wrong is a fault that says where, neve
 
 async function run(tasks: readonly Task[], pool: Pool): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for await (const outcome of inOrder(each(tasks), pool)) outcomes.push(outcome);
+  for await (const { outcome } of inOrder(each(tasks), pool)) outcomes.push(outcome);
   await pool.close();
   return outcomes;
 }

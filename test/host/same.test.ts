@@ -33,7 +33,7 @@ async function read(paths: readonly string[], pool: Pool): Promise<string> {
   const inputs = paths.map((path): Input => ({ kind: "file", path }));
   const tasks = tasksOf(inputs, { format: "auto", maxBytes: options.maxBytes, stdin: Readable.from([]) });
   let output = "";
-  for await (const outcome of inOrder(tasks, pool))
+  for await (const { outcome } of inOrder(tasks, pool))
     output += `${jsonLine(outcome, { offsets: "codepoints", withText: true })}\n`;
   return output;
 }

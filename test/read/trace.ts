@@ -32,7 +32,10 @@ export function readTraced(source: string, format: InputFormat): Story {
 
 /** The file's characters that stand behind the words of its story. */
 export function behindWords(source: string, format: InputFormat, words: string): string {
-  const story = readTraced(source, format);
+  return behindWordsIn(readTraced(source, format), source, words);
+}
+
+export function behindWordsIn(story: Story, source: string, words: string): string {
   const start = story.text.indexOf(words);
   assert.ok(start >= 0, `“${words}” is in the text`);
   const range = originOf(story.origin, { start, end: start + words.length });

@@ -16,7 +16,8 @@ Headteacher Prudence Oldacre has banned packed lunches. “She is a petty tyrant
 published: 2026-08-23
 country: us
 ---
-The symphony has parted with its conductor, Aurelio Banks, after one season. A former member of the orchestra described Banks as arrogant and cruel. Banks said he wished the players well.
+The symphony has parted with its conductor, Aurelio Vance, after one season. A former member of the orchestra described Vance as arrogant and cruel. Vance said he wished the players well.
+                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 ## a colleague of the keeper
 published: 2026-03-03

@@ -77,7 +77,6 @@ published: 2026-07-17
 country: uk
 ---
 Three clerks in the planning department, who have since left, said the file was kept in a car. The sources said nobody asked for it. The council said it was looking for the file.
-                                                                                               ^^^^^^^^^^^^^^^^
 
 ## sources within a named body
 published: 2026-10-05

@@ -128,6 +128,6 @@ country: us
 Grand jury sits late
 
 Ramona Delacroy was indicted on Thursday for fraud. The grand jury sat until nine.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 Its term ends in July.

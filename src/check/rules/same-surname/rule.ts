@@ -16,7 +16,7 @@ export const rule: Rule = {
   find: (view) => familiesIn(view).flatMap((family) => draftsOf(view, family)),
 };
 
-/** People of one surname, of whom one at least is accused. */
+/** People of one surname whose given names begin differently (`Mike` may be `Michael`), of whom one at least is accused. */
 interface Family {
   readonly surname: string;
   readonly names: readonly string[];
@@ -32,7 +32,7 @@ function familiesIn(view: View): Family[] {
   const people = [...view.read.people, ...view.read.names].filter(({ kind, name }) => kind === "person" && isFull(name));
   const bySurname = Map.groupBy(people, ({ name }) => surnameOf(name));
   return Array.from(bySurname, ([surname, bearers]) => ({ surname, names: bearers.map(({ name }) => name) })).filter(
-    ({ names, surname }) => names.length > 1 && !view.settings.outlets.includes(surname) && isAnyAccused(view, names),
+    ({ names }) => new Set(names.map((name) => name.slice(0, 2))).size > 1 && isAnyAccused(view, names),
   );
 }
 

@@ -41,7 +41,10 @@ An aide, who did not want to be named, said Gorakh had bribed two independents w
 published: 2026-02-11
 country: ie
 ---
+Derby dogs 'were doped'
+
 A greyhound trainer doped three dogs before the Rathcorry derby, a source at the track said.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 Trainer Malachy Dunphy said the claim was untrue and that he would sue. The track said it took welfare seriously.
 
@@ -51,7 +54,10 @@ The derby carries a purse of €40,000.
 published: 2026-05-22
 country: za
 ---
+Places for sale at Kareedal
+
 A school principal sold places to parents from outside the district, according to a clerk who worked in his office.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 The clerk, who asked not to be identified, said Pieter Lourens took R5,000 in an envelope. Lourens denied this.
 
@@ -61,10 +67,12 @@ The school has 1,100 pupils. The term ends in June.
 published: 2026-10-14
 country: au
 ---
+Doctor 'let broken men play'
+
 A club doctor let players take the field with broken ribs, an insider said.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 The insider, who would be sacked for speaking and asked not to be named, said Rory Flintoff signed the forms before he saw the men. Dr Flintoff said that was untrue.
-                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 The Dockers play at Marlow on Saturday.
 

@@ -1,6 +1,6 @@
-import { hull, overlaps, type Span } from "../../../base/span.ts";
+import { hull, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
-import { answersAfter, mentionsIn, tellsHarm } from "../../harm.ts";
+import { mentionsIn, tellsHarm } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { sameVoice, unnamedIn, wishIn, type Unnamed } from "../../unnamed.ts";
 import type { View } from "../../view.ts";
@@ -21,85 +21,117 @@ export const rule: Rule = {
 
 const LEAD = 2; // paragraphs of the body
 
-/** People whom a reporter meets by chance or as parties: the name alone is missing. */
-const PASSER_BY =
-  /^(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|child|children|witness(?:es)?|eyewitness(?:es)?|neighbou?rs?|residents?|passengers?|customers?|survivors?|victims?|mothers?|fathers?|parents?|brothers?|sisters?|relatives?|fans?|users?|protesters?|migrants?|refugees?|villagers?|motorists?|shoppers?|activists?|researchers?|scientists?|doctors?|analysts?|experts?|economists?|one|ones|adults?|soldiers?|militants?|sheriffs?|lieutenants?|captains?|officers?|captors?|hackers?|gunm[ae]n|editors?|journalists?|reporters?|speakers?|representatives?|owners?|chiefs?|heads?|managers?|secretary|lawmakers?|senators?|fighters?)$/;
+/** People whom a reporter meets by chance, parties, experts and offices: only a wish not to be named makes them a secret. */
+const OPEN =
+  /^(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|child|children|witness(?:es)?|eyewitness(?:es)?|neighbou?rs?|residents?|passengers?|customers?|survivors?|victims?|mothers?|fathers?|parents?|brothers?|sisters?|relatives?|fans?|users?|protesters?|migrants?|refugees?|villagers?|motorists?|shoppers?|activists?|researchers?|scientists?|doctors?|analysts?|experts?|economists?|ones?|adults?|soldiers?|militants?|sheriffs?|lieutenants?|captains?|officers?|hackers?|gunm[ae]n|editors?|journalists?|reporters?|speakers?|representatives?|owners?|chiefs?|heads?|managers?|secretary|lawmakers?|senators?|fighters?)$/;
+const SECRET = /^(?:sources?|person|people|insiders?)$/;
+const DENYING = /\b(?:untrue|not true|false|nonsense|lies?|rubbish|den(?:y|ies|ied|ying)|never|nothing wrong)\b/i;
+
+/** All that one unnamed person says in the story. */
+interface Voice {
+  readonly all: readonly Unnamed[];
+  /** What they say at the top of the story. */
+  readonly lead: Unnamed | undefined;
+  /** Where they accuse somebody. */
+  readonly harm: readonly Unnamed[];
+  /** True for somebody who wants no name, or of whom nothing is told. */
+  readonly isSecret: boolean;
+}
 
 function find(view: View): Draft[] {
   const all = unnamedIn(view);
   if (isSupported(view, all)) return [];
-  const body = view.read.story.fields.find(({ name }) => name === "body")?.span.start ?? 0;
-  const lead = view.paragraphAt({ start: body, end: body });
-  const drafts: Draft[] = [];
   const done = new Set<Unnamed>();
-  for (const unnamed of all) {
-    if (done.has(unnamed) || !speaksAlone(view, unnamed, all)) continue;
-    const voice = sameVoice(unnamed, all);
-    const first = voice.find(
-      ({ claim, at }) => isTold(claim) && view.fieldAt(at) === "body" && view.paragraphAt(at) < lead + LEAD,
-    );
-    const harm = voice.filter(({ claim }) => doesHarm(view, claim, first !== undefined));
-    const isSecret = voice.some(({ at, noun }) => wishIn(view, view.sentenceAt(at)) || /^(?:source|person|insider)$/.test(noun));
-    const key = first && (harm.length > 0 || isSecret) ? first : harm[0];
-    if (!key) continue;
-    for (const one of voice) done.add(one);
-    drafts.push(draftOf(view, key, { voice, harm }));
-  }
-  return drafts;
+  return all.flatMap((unnamed) => {
+    if (done.has(unnamed) || !speaksAlone(view, unnamed, all)) return [];
+    const voice = voiceOf(view, unnamed, all);
+    for (const one of voice.all) done.add(one);
+    const key = voice.isSecret && voice.lead ? voice.lead : voice.harm[0];
+    return key ? [draftOf(view, key, voice)] : [];
+  });
 }
 
-function draftOf(
-  view: View,
-  { claim, at: source }: Unnamed,
-  { voice, harm }: { readonly voice: readonly Unnamed[]; readonly harm: readonly Unnamed[] },
-): Draft {
+function voiceOf(view: View, unnamed: Unnamed, unnameds: readonly Unnamed[]): Voice {
+  const all = sameVoice(unnamed, unnameds).filter(({ claim }) => isTold(claim));
+  const body = view.read.story.fields.find(({ name }) => name === "body")?.span.start ?? 0;
+  const top = view.paragraphAt({ start: body, end: body }) + LEAD;
+  const isSecret = SECRET.test(unnamed.noun) || asksForSecrecy(view, unnamed);
+  const first = all.filter(({ at }) => view.paragraphAt(at) < top);
+  const lead = first.find(({ at }) => view.fieldAt(at) === "body") ?? first[0];
+  return {
+    all,
+    lead,
+    harm: all.filter((one) => accuses(view, one.claim) || (isSecret && lead === one && isContested(view, one.at))),
+    isSecret,
+  };
+}
+
+function draftOf(view: View, { claim, at: source }: Unnamed, { all, harm, isSecret }: Voice): Draft {
   const at = hull(claim.content.toSorted((a, b) => a.start - b.start)) ?? source;
-  const isGrave = harm.length > 0 && voice.some((one) => wishIn(view, view.sentenceAt(one.at)) || isSecretNoun(one));
+  const isGrave = harm.length > 0 && isSecret;
   return {
     at,
     severity: isGrave ? "error" : "warning",
     confidence: isGrave ? 0.8 : 0.65,
     message: `¶${view.paragraphAt(at)}: all that stands behind this is “${view.words(source)}”, who is not named.`,
     ask: "Is there a second source, a paper or a recording? If so, say so; if not, who decided to run it?",
-    evidence: voice.filter((one) => one.at !== source).map((one) => one.at),
-    claims: voice.map((one) => one.claim.id),
+    evidence: all.filter((one) => one.at !== source).map((one) => one.at),
+    claims: all.map((one) => one.claim.id),
   };
-}
-
-function isSecretNoun({ noun }: Unnamed): boolean {
-  return /^(?:source|person|insider)$/.test(noun);
 }
 
 /** One insider, who comes in here or came in before. */
 function speaksAlone(view: View, unnamed: Unnamed, all: readonly Unnamed[]): boolean {
   const { noun, isOne, isDefinite, at } = unnamed;
   if (!isOne || !isTold(unnamed.claim)) return false;
-  if (isDefinite && !sameVoice(unnamed, all).some((one) => !one.isDefinite && one.at.start < at.start)) return false;
-  return !PASSER_BY.test(noun) || sameVoice(unnamed, all).some((one) => wishIn(view, view.sentenceAt(one.at)) !== undefined);
+  if (isDefinite && !sameVoice(unnamed, all).some((one) => !one.isDefinite && one.at.start < at.start)) {
+    return false;
+  }
+  return !OPEN.test(noun) || asksForSecrecy(view, unnamed);
+}
+
+/** A sentence on them says that they want no name. */
+function asksForSecrecy(view: View, { noun }: Unnamed): boolean {
+  return view.read.sentences.some(
+    (sentence) => wishIn(view, sentence) && new RegExp(`\\b${noun}\\b`, "i").test(view.words(sentence)),
+  );
 }
 
 function isTold({ kind, status }: Claim): boolean {
-  return (kind === "says" || kind === "accuses" || kind === "writes" || kind === "confirms") && status !== "denied";
+  return (
+    (kind === "says" || kind === "accuses" || kind === "writes" || kind === "confirms") && status !== "denied"
+  );
 }
 
-/** The claim accuses somebody, tells of harm, or, where it leads the story, somebody in it answers. */
-function doesHarm(view: View, claim: Claim, isLead: boolean): boolean {
+function accuses(view: View, claim: Claim): boolean {
   const at = hull(claim.content.toSorted((a, b) => a.start - b.start));
   if (!at) return false;
   if (claim.accusation === true && claim.about.length > 0) return true;
-  if (view.accusations.some((accusation) => accusation.claim === claim && accusation.carrier === "claim")) return true;
-  return mentionsIn(view, at).some(
-    ({ person }) => view.person(person)?.kind === "person" && ((isLead && answersAfter(view, person, at)) || tellsHarm(view, at)),
+  if (view.accusations.some((other) => other.claim === claim && other.carrier === "claim")) return true;
+  return (
+    tellsHarm(view, at) && mentionsIn(view, at).some(({ person }) => view.person(person)?.kind === "person")
+  );
+}
+
+/** Somebody named denies something soon after. */
+function isContested(view: View, place: Span): boolean {
+  const near = view.read.claims.filter(({ cue }) => (cue[0]?.start ?? 0) >= place.end).slice(0, 5);
+  return near.some(
+    ({ speaker, kind, status, content }) =>
+      speaker !== null &&
+      view.person(speaker)?.kind === "person" &&
+      (kind === "denies" || status === "denied" || content.some((at) => DENYING.test(view.words(at)))),
   );
 }
 
 /** Papers, recordings or a second voice stand beside it somewhere in the story. */
 function isSupported(view: View, all: readonly Unnamed[]): boolean {
-  const whole: Span = { start: 0, end: view.text.length };
-  if (view.find("support", whole).length > 0) return true;
+  if (view.find("support", { start: 0, end: view.text.length }).length > 0) return true;
   return all.some(
     ({ isOne, isDefinite, claim, noun }) =>
-      !isOne && !isDefinite && isTold(claim) && /^(?:people|sources|insiders|officials|members|employees)$/.test(noun) &&
-      claim.content.some((piece) => overlaps(piece, whole)),
+      !isOne &&
+      !isDefinite &&
+      isTold(claim) &&
+      /^(?:people|sources|insiders|officials|members|employees|staff|colleagues|aides|clerks|workers)$/.test(noun),
   );
 }

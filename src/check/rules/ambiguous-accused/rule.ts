@@ -1,0 +1,93 @@
+import { overlaps, type Span } from "../../../base/span.ts";
+import { genderOfGivenName } from "../../../lexicon/people-words.ts";
+import { mentionsIn, tellsHarm, tellsPast } from "../../harm.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "ambiguous-accused",
+  number: "R26",
+  tier: 2,
+  severity: "warning",
+  area: "legal",
+  on: true,
+  title: "An accusation of “he” or “she” where the words before offer two people.",
+  why: "A charge must be of one person: a reader who can take it two ways will take it against either.",
+  version: 1,
+  options: {},
+  find: (view) => pronounsIn(view).flatMap((pronoun) => draftOf(view, pronoun) ?? []),
+};
+
+interface Pronoun extends Span {
+  readonly gender: "female" | "male";
+  /** Where those for whom it may stand are named. */
+  readonly field: Span;
+}
+
+/** `A met B before he …`; behind `and` or a comma the subject goes on. */
+const JOINED = /\b(?:before|after|when|while|because|as|since|until|where|that|moments|days|weeks|hours) (?=(?:he|she)\b)/gi;
+const OPENS = /^(?:He|She)\b/;
+/** `Anders Lindgren and Felix Ortega`: a sentence whose subject is two. */
+const PAIR = /^[^.]{0,40}? (?:and|with|told|met|saw|called|visited) /;
+
+function pronounsIn(view: View): Pronoun[] {
+  return view.read.sentences.flatMap((sentence, index) => {
+    const words = view.words(sentence);
+    const joined = Array.from(words.matchAll(JOINED), ({ index: at, 0: { length } }) =>
+      pronounAt(view, sentence.start + at + length, { start: sentence.start, end: sentence.start + at }),
+    );
+    const before = view.read.sentences[index - 1];
+    const opens =
+      before && OPENS.test(words) && PAIR.test(view.words(before)) ? [pronounAt(view, sentence.start, before)] : [];
+    return [...joined, ...opens];
+  });
+}
+
+function pronounAt({ text }: View, start: number, field: Span): Pronoun {
+  const word = /^\p{L}+/u.exec(text.slice(start))?.[0] ?? "";
+  return { start, end: start + word.length, field, gender: word.toLowerCase() === "she" ? "female" : "male" };
+}
+
+function draftOf(view: View, pronoun: Pronoun): Draft | null {
+  const at = clauseOf(view, pronoun);
+  if (view.isQuoted(at) || !tellsPast(view, { start: pronoun.end, end: at.end }) || !accuses(view, at)) return null;
+  const names = fitting(view, pronoun);
+  if (names.length !== 2) return null;
+  const [first = "", second = ""] = names;
+  return {
+    at,
+    message: `¶${view.paragraphAt(at)} says “${view.words(at)}”: that may be ${first} or ${second}.`,
+    ask: "Which of them? Give the name.",
+    confidence: 0.65,
+    suggestions: names.map((name) => ({
+      says: `write “${name}” for “${view.words(pronoun)}”`,
+      edits: [{ at: { start: pronoun.start, end: pronoun.end }, text: name }],
+      auto: false,
+    })),
+  };
+}
+
+function clauseOf(view: View, pronoun: Pronoun): Span {
+  const sentence = view.sentenceAt(pronoun);
+  const rest = view.text.slice(pronoun.start, sentence.end);
+  const stop = /,\s|[.;:!?]["”’]?(?:\s|$)| (?:and|but|before|after|while|when) (?:he|she|they|then|the)\b/.exec(rest)?.index;
+  return { start: pronoun.start, end: pronoun.start + (stop ?? rest.trimEnd().length) };
+}
+
+/** Its own words harm, or it stands in a claim that accuses. */
+function accuses(view: View, at: Span): boolean {
+  const inClaim = view.claimsOver(at).some(({ accusation }) => accusation);
+  return inClaim || tellsHarm(view, at) || view.accusations.some(({ at: words }) => overlaps(words, at));
+}
+
+/** Who is named in the words before and may be that pronoun. */
+function fitting(view: View, { field, gender }: Pronoun): string[] {
+  const people = mentionsIn(view, field).filter(
+    ({ as, person }) => as === "name" && view.person(person)?.kind === "person",
+  );
+  const names = [...new Set(people.map(({ person }) => person))];
+  return names.filter((name) => {
+    const given = genderOfGivenName(view.lexicon, name.split(" ")[0] ?? "");
+    return name.includes(" ") && (given === null || given === "both" || given === gender);
+  });
+}
