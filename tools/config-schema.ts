@@ -10,30 +10,14 @@ type Schema = Readonly<Record<string, unknown>>;
 const draft = "https://json-schema.org/draft/2020-12/schema";
 
 export function configSchema(rules: readonly RuleFacts[]): Schema {
-  const bySettings = {
-    description: "How much each rule weighs, by its id.",
-    ...closed(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)]))),
-  };
-  const presets = oneOrMore({ enum: presetNames });
-  const country = {
-    description: "Two letters (ISO 3166), such as \"gb\": whose law and press codes count. Without it, the story's own.",
-    type: "string",
-    pattern: "^[A-Za-z]{2}$",
-  };
-  const extending = {
-    description:
-      "recommended: each rule as it says of itself; strict: every rule, notes as warnings; us, uk, de: a country's pack. A later one has the last word.",
-    ...presets,
-  };
+  const layer = layerOf(rules);
   return {
     $schema: draft,
     $id: "https://sayso.invalid/schema/config-1.json",
     title: "sayso.config.json",
     ...closed({
       $schema: { type: "string" },
-      extends: extending,
-      country,
-      rules: bySettings,
+      ...layer,
       overrides: {
         description: "Other settings for some files; a later one has the last word.",
         type: "array",
@@ -43,9 +27,7 @@ export function configSchema(rules: readonly RuleFacts[]): Schema {
               description: "Globs from the config's folder; one without a slash fits a name in any folder.",
               ...oneOrMore({ type: "string", minLength: 1, maxLength: 1000 }),
             },
-            extends: extending,
-            country,
-            rules: bySettings,
+            ...layer,
           },
           ["files"],
         ),
@@ -61,11 +43,41 @@ export function configSchema(rules: readonly RuleFacts[]): Schema {
         format: "date",
         pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
       },
-      timeZone: { description: "By its name: \"Europe/Berlin\".", type: "string" },
-      minConfidence: { description: "Findings below it are left out.", type: "number", minimum: 0, maximum: 1 },
+      timeZone: { description: 'By its name: "Europe/Berlin".', type: "string" },
+      minConfidence: {
+        description: "Findings below it are left out.",
+        type: "number",
+        minimum: 0,
+        maximum: 1,
+      },
       failOn: { description: "From which severity on the exit code is 1.", enum: failLevels },
-      maxWarnings: { description: "More open warnings than this make the exit code 1.", type: "integer", minimum: 0 },
+      maxWarnings: {
+        description: "More open warnings than this make the exit code 1.",
+        type: "integer",
+        minimum: 0,
+      },
     }),
+  };
+}
+
+/** What holds for all files or some. */
+function layerOf(rules: readonly RuleFacts[]): Schema {
+  return {
+    extends: {
+      description:
+        "recommended: each rule as it says of itself; strict: every rule, notes as warnings; us, uk, de: a country's pack. A later one has the last word.",
+      ...oneOrMore({ enum: presetNames }),
+    },
+    country: {
+      description:
+        'Two letters (ISO 3166), such as "gb": whose law and press codes count. Without it, the story\'s own.',
+      type: "string",
+      pattern: "^[A-Za-z]{2}$",
+    },
+    rules: {
+      description: "How much each rule weighs, by its id.",
+      ...closed(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)]))),
+    },
   };
 }
 
@@ -111,7 +123,10 @@ export const decisionsSchema: Schema = {
 const person = closed(
   {
     name: words("As the house writes it."),
-    spellings: { description: "Other spellings that are right too.", ...oneOrMore({ type: "string", minLength: 1 }) },
+    spellings: {
+      description: "Other spellings that are right too.",
+      ...oneOrMore({ type: "string", minLength: 1 }),
+    },
     publicFigure: { type: "boolean", default: false },
     mayBeNamed: {
       description: "false: must not be named or described so that people can tell who it is.",
@@ -125,7 +140,10 @@ const person = closed(
 
 function settingOf({ title, options }: RuleFacts): Schema {
   const severity = { enum: severityWords };
-  const values = Object.entries(options).map(([name, value]) => [name, { type: typeof value, default: value }]);
+  const values = Object.entries(options).map(([name, value]) => [
+    name,
+    { type: typeof value, default: value },
+  ]);
   return {
     description: title,
     anyOf: [

@@ -2,7 +2,7 @@ import { bySpan, hull, overlaps, type Span } from "../base/span.ts";
 import type { Claim, Status } from "../claim/claim.ts";
 import type { Meaning, Statement } from "../claim/own-voice.ts";
 import type { FieldName } from "../story/story.ts";
-import type { Ground } from "./view.ts";
+import type { Ground } from "./ground.ts";
 
 /**
  * Who vouches for an accusation: a claim, a record (a verdict, a charge), the account of the claim before, which it may go
@@ -106,4 +106,12 @@ function meaningOf(status: Status | null): Meaning {
     default:
       return status satisfies never;
   }
+}
+
+/**
+ * True for threats, brawls and defiance, which news tells of every day: among these only an offence with a name of its own
+ * weighs.
+ */
+export function isVague({ offence, code }: Statement): boolean {
+  return code === null && (offence === "person" || offence === "moral" || offence === "society");
 }

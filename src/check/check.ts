@@ -2,6 +2,7 @@ import { bySpan } from "../base/span.ts";
 import type { Finding, Review, Severity } from "../claim/finding.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Story } from "../story/story.ts";
 import { fingerprintOf } from "./anchors.ts";
 import { applyDecisions } from "./decisions.ts";
 import { applyIgnores } from "./ignores.ts";
@@ -24,10 +25,16 @@ export function checkStory(
   const view = viewOf(read, lexicon, settings);
   const found = rules.flatMap((rule) => findingsOf(rule, view));
   const sorted = found.toSorted((a, b) => bySpan(a.text, b.text) || (a.rule < b.rule ? -1 : 1));
-  const off = rules.filter((rule) => settingOf(rule, view).severity === "off").map(({ id }) => id);
+  const off = rulesOff(read.story, settings);
   const marked = applyIgnores(sorted, read.story).findings;
   const { findings, unused } = applyDecisions(marked, read.story, { ...settings, off });
   return { findings, register: registerOf(view, findings), unused };
+}
+
+/** The rules that do not run on a story. */
+export function rulesOff({ imprint }: Story, settings: CheckSettings): string[] {
+  const country = settings.country ?? imprint.country;
+  return rules.filter((rule) => settingOf(rule, { settings, country }).severity === "off").map(({ id }) => id);
 }
 
 /** What a rule finds, each place once. */
@@ -51,7 +58,7 @@ interface Effective {
 }
 
 /** The house's word before the country's, the country's before the rule's own. */
-function settingOf(rule: Rule, { settings, country }: View): Effective {
+function settingOf(rule: Rule, { settings, country }: Pick<View, "settings" | "country">): Effective {
   const pack = packOf(country)[rule.id];
   const house = settings.rules[rule.id];
   const own = rule.on ? null : "off";

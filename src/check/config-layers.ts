@@ -43,7 +43,10 @@ export function ruleSettingsOf(layers: readonly Layer[]): RuleSettings {
 function laidOver(lower: RuleSettings, upper: RuleSettings): RuleSettings {
   const changed = Object.entries(upper).map(([id, { severity, options }]): [string, RuleSetting] => {
     const under = lower[id];
-    return [id, { severity: severity ?? under?.severity ?? null, options: { ...under?.options, ...options } }];
+    return [
+      id,
+      { severity: severity ?? under?.severity ?? null, options: { ...under?.options, ...options } },
+    ];
   });
   return { ...lower, ...Object.fromEntries(changed) };
 }
@@ -51,7 +54,8 @@ function laidOver(lower: RuleSettings, upper: RuleSettings): RuleSettings {
 function overrideIn(source: Source, cell: Cell, known: readonly KnownRule[]): Layer[] {
   const cells = membersOf(source, cell, "an override", overrideKeys);
   if (!cells["files"]) {
-    if (cell.type === "object") complain(source, cell, "this override has no 'files': say for which files it holds");
+    if (cell.type === "object")
+      complain(source, cell, "this override has no 'files': say for which files it holds");
     return [];
   }
   const globs = oneOrMore(source, cells["files"], "a glob of 'files'");

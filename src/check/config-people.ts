@@ -12,13 +12,13 @@ export function housePersonIn(source: Source, cell: Cell): HousePerson | undefin
   const words = wordsIn(source, name, "a person's 'name'");
   const flag = (given: Cell | undefined, key: string): boolean | undefined =>
     given && flagIn(source, given, `'${key}' of a person`);
-  return (
-    words === undefined ? undefined : {
-      name: words,
-      spellings: spellings ? oneOrMore(source, spellings, "a spelling").map(({ word }) => word) : [],
-      publicFigure: flag(publicFigure, "publicFigure") ?? false,
-      mayBeNamed: flag(mayBeNamed, "mayBeNamed") ?? true,
-      dead: flag(dead, "dead") ?? false,
-    }
-  );
+  return words === undefined
+    ? undefined
+    : {
+        name: words,
+        spellings: spellings ? oneOrMore(source, spellings, "a spelling").map(({ word }) => word) : [],
+        publicFigure: flag(publicFigure, "publicFigure") ?? false,
+        mayBeNamed: flag(mayBeNamed, "mayBeNamed") ?? true,
+        dead: flag(dead, "dead") ?? false,
+      };
 }

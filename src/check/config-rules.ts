@@ -9,12 +9,14 @@ export const severityWords = ["off", ...severities] as const;
 /** `{"name-variant": "warning", "bare-anonymous": ["error", {"least": 2}]}` */
 export function rulesIn(source: Source, cell: Cell, known: readonly KnownRule[]): RuleSettings {
   const ids = known.map(({ id }) => id);
-  const settings = entriesOf(source, cell, "'rules'").flatMap(({ key, at, value }): [string, RuleSetting][] => {
-    const rule = known.find(({ id }) => id === key);
-    if (!rule) return complain(source, at, `there is no rule '${key}'${didYouMean(key, ids)}`) ?? [];
-    const setting = settingIn(source, value, rule);
-    return setting ? [[key, setting]] : [];
-  });
+  const settings = entriesOf(source, cell, "'rules'").flatMap(
+    ({ key, at, value }): [string, RuleSetting][] => {
+      const rule = known.find(({ id }) => id === key);
+      if (!rule) return complain(source, at, `there is no rule '${key}'${didYouMean(key, ids)}`) ?? [];
+      const setting = settingIn(source, value, rule);
+      return setting ? [[key, setting]] : [];
+    },
+  );
   return Object.fromEntries(settings);
 }
 
@@ -28,12 +30,17 @@ function settingIn(source: Source, cell: Cell, rule: KnownRule): RuleSetting | u
   return severity && { severity, options };
 }
 
-function optionsIn(source: Source, cell: Cell, { id, options }: KnownRule): Readonly<Record<string, OptionValue>> {
+function optionsIn(
+  source: Source,
+  cell: Cell,
+  { id, options }: KnownRule,
+): Readonly<Record<string, OptionValue>> {
   const names = Object.keys(options);
   const entries = entriesOf(source, cell, `the options of '${id}'`).flatMap(
     ({ key, at, value }): [string, OptionValue][] => {
       const own = names.includes(key) ? options[key] : undefined;
-      if (own === undefined) return complain(source, at, `${noOption(id, key, names)}${didYouMean(key, names)}`) ?? [];
+      if (own === undefined)
+        return complain(source, at, `${noOption(id, key, names)}${didYouMean(key, names)}`) ?? [];
       const given = valueIn(source, { cell: value, what: `'${key}' of '${id}'` }, own);
       return given === undefined ? [] : [[key, given]];
     },
@@ -56,7 +63,8 @@ function valueIn(
 ): OptionValue | undefined {
   const value: unknown = cell.value;
   const fits = typeof value === typeof own;
-  if (fits && (typeof value === "number" || typeof value === "string" || typeof value === "boolean")) return value;
+  if (fits && (typeof value === "number" || typeof value === "string" || typeof value === "boolean"))
+    return value;
   const kind = typeof own === "number" ? "number" : typeof own === "string" ? "string" : "boolean";
   return complain(source, cell, `${what} must be ${kindNames[kind]}`);
 }

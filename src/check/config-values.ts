@@ -12,7 +12,11 @@ export function dayIn(source: Source, cell: Cell, what: string): string | undefi
 export function timeZoneIn(source: Source, cell: Cell): string | undefined {
   const words = wordsIn(source, cell, "'timeZone'");
   if (words === undefined || isZone(words)) return words;
-  return complain(source, cell, `there is no time zone '${words}'; 'timeZone' is a name such as "Europe/Berlin"`);
+  return complain(
+    source,
+    cell,
+    `there is no time zone '${words}'; 'timeZone' is a name such as "Europe/Berlin"`,
+  );
 }
 
 /** Two letters, in lower case; `uk` is `gb`. */
@@ -37,7 +41,8 @@ export function numberIn(
   { what, most = Number.MAX_SAFE_INTEGER, whole = false }: NumberLimits,
 ): number | undefined {
   const value: unknown = cell.value;
-  if (typeof value === "number" && value >= 0 && value <= most && (!whole || Number.isInteger(value))) return value;
+  if (typeof value === "number" && value >= 0 && value <= most && (!whole || Number.isInteger(value)))
+    return value;
   const range = most === Number.MAX_SAFE_INTEGER ? "from 0" : `from 0 to ${most}`;
   return complain(source, cell, `${what} must be a ${whole ? "whole " : ""}number ${range}`);
 }

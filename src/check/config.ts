@@ -97,10 +97,7 @@ function configIn(source: Source, root: Cell, known: readonly KnownRule[]): Conf
   };
 }
 
-function factsIn(
-  source: Source,
-  { published, timeZone }: Members,
-): Pick<Config, "published" | "timeZone"> {
+function factsIn(source: Source, { published, timeZone }: Members): Pick<Config, "published" | "timeZone"> {
   return {
     published: (published && dayIn(source, published, "'published'")) ?? null,
     timeZone: (timeZone && timeZoneIn(source, timeZone)) ?? null,
@@ -112,8 +109,10 @@ function limitsIn(
   { minConfidence, failOn, maxWarnings }: Members,
 ): Pick<Config, "minConfidence" | "failOn" | "maxWarnings"> {
   return {
-    minConfidence: (minConfidence && numberIn(source, minConfidence, { what: "'minConfidence'", most: 1 })) ?? 0,
+    minConfidence:
+      (minConfidence && numberIn(source, minConfidence, { what: "'minConfidence'", most: 1 })) ?? 0,
     failOn: (failOn && oneOf(source, { cell: failOn, what: "'failOn'" }, failLevels)) ?? null,
-    maxWarnings: (maxWarnings && numberIn(source, maxWarnings, { what: "'maxWarnings'", whole: true })) ?? null,
+    maxWarnings:
+      (maxWarnings && numberIn(source, maxWarnings, { what: "'maxWarnings'", whole: true })) ?? null,
   };
 }

@@ -60,9 +60,15 @@ function fileIn(source: Source, root: Cell): DecisionsFile {
   const cells = membersOf(source, root, "the decisions file", ["$schema", "schema", "decisions", "baseline"]);
   const version: unknown = cells["schema"]?.value;
   if (root.type === "object" && version !== schemaVersion)
-    complain(source, cells["schema"] ?? root, `'schema' must be ${schemaVersion}; a newer file needs a newer Sayso`);
+    complain(
+      source,
+      cells["schema"] ?? root,
+      `'schema' must be ${schemaVersion}; a newer file needs a newer Sayso`,
+    );
   const all = (key: "decisions" | "baseline"): Decision[] =>
-    cells[key] ? listOf(source, cells[key], `'${key}'`).flatMap((cell) => decisionIn(source, cell) ?? []) : [];
+    cells[key]
+      ? listOf(source, cells[key], `'${key}'`).flatMap((cell) => decisionIn(source, cell) ?? [])
+      : [];
   return { decisions: all("decisions"), baseline: all("baseline") };
 }
 
@@ -70,7 +76,9 @@ function decisionIn(source: Source, cell: Cell): Decision | undefined {
   const cells = membersOf(source, cell, "a decision", decisionKeys);
   if (cell.type !== "object") return undefined;
   const needed = (key: (typeof decisionKeys)[number]): string | undefined =>
-    cells[key] ? wordsIn(source, cells[key], nameOf(key)) : complain(source, cell, `this decision has no '${key}'`);
+    cells[key]
+      ? wordsIn(source, cells[key], nameOf(key))
+      : complain(source, cell, `this decision has no '${key}'`);
   const rule = needed("rule");
   const reason = needed("reason");
   const exact = cells["exact"] ? textIn(source, cells["exact"], "exact") : needed("exact");
@@ -79,8 +87,20 @@ function decisionIn(source: Source, cell: Cell): Decision | undefined {
   const suffix = textIn(source, cells["suffix"], "suffix");
   const ruleVersion = versionIn(source, cells["ruleVersion"]);
   const [role, by, at] = (["role", "by", "at"] as const).map((key) => orNull(source, cells[key], key));
-  if (rule === undefined || reason === undefined || exact === undefined || decision === undefined) return undefined;
-  return { rule, exact, prefix, suffix, decision, reason, role: role ?? null, by: by ?? null, at: at ?? null, ruleVersion };
+  if (rule === undefined || reason === undefined || exact === undefined || decision === undefined)
+    return undefined;
+  return {
+    rule,
+    exact,
+    prefix,
+    suffix,
+    decision,
+    reason,
+    role: role ?? null,
+    by: by ?? null,
+    at: at ?? null,
+    ruleVersion,
+  };
 }
 
 function verdictIn(source: Source, cell: Cell, isThere: boolean): Verdict | undefined {
@@ -106,5 +126,7 @@ function orNull(source: Source, cell: Cell | undefined, key: string): string | n
 function versionIn(source: Source, cell: Cell | undefined): number {
   const value: unknown = cell?.value;
   if (!cell) return 1;
-  return typeof value === "number" && Number.isInteger(value) ? value : (complain(source, cell, "'ruleVersion' must be a whole number") ?? 1);
+  return typeof value === "number" && Number.isInteger(value)
+    ? value
+    : (complain(source, cell, "'ruleVersion' must be a whole number") ?? 1);
 }

@@ -1,4 +1,10 @@
-import { isOpen, type Finding, type Suppressed, type UnusedDecision, type Verdict } from "../claim/finding.ts";
+import {
+  isOpen,
+  type Finding,
+  type Suppressed,
+  type UnusedDecision,
+  type Verdict,
+} from "../claim/finding.ts";
 import type { Story } from "../story/story.ts";
 import { anchorOf, fitOf, normalised, type Anchor } from "./anchors.ts";
 
@@ -57,7 +63,10 @@ export function applyDecisions(
       if (decision !== undefined) return suppressedBy("decision", finding, decisions[decision]);
       return old === undefined ? finding : suppressedBy("baseline", finding, baseline[old]);
     }),
-    unused: unfitting(decisions, decided, off).map((index) => ({ rule: decisions[index]?.rule ?? "", index })),
+    unused: unfitting(decisions, decided, off).map((index) => ({
+      rule: decisions[index]?.rule ?? "",
+      index,
+    })),
     goneFromBaseline: unfitting(baseline, known, off),
   };
 }
@@ -78,10 +87,7 @@ export function decide(file: DecisionsFile, decision: Decision): DecisionsFile {
 export function baselineOf(
   findings: readonly Finding[],
   story: Pick<Story, "text">,
-  {
-    at,
-    versionOf,
-  }: { readonly at: string | null; readonly versionOf: (rule: string) => number },
+  { at, versionOf }: { readonly at: string | null; readonly versionOf: (rule: string) => number },
 ): Decision[] {
   return findings
     .filter((finding) => isOpen(finding) || finding.suppressed?.by === "baseline")

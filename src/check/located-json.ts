@@ -41,7 +41,8 @@ export function openJson(text: string, file: string): Opened {
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { allowTrailingComma: true });
   const [first] = errors;
-  if (first) complainAt(source, first.offset, `this is no JSON: ${wordsOf(printParseErrorCode(first.error))}`);
+  if (first)
+    complainAt(source, first.offset, `this is no JSON: ${wordsOf(printParseErrorCode(first.error))}`);
   return { source, root: first ? undefined : root };
 }
 
@@ -54,7 +55,8 @@ export function complain(source: Source, { offset }: { readonly offset: number }
 export function membersOf(source: Source, cell: Cell, what: string, known: readonly string[]): Members {
   const members = new Map<string, Cell>();
   for (const { key, at, value } of entriesOf(source, cell, what)) {
-    if (!known.includes(key)) complain(source, at, `there is no key '${key}' in ${what}${didYouMean(key, known)}`);
+    if (!known.includes(key))
+      complain(source, at, `there is no key '${key}' in ${what}${didYouMean(key, known)}`);
     else members.set(key, value);
   }
   return Object.fromEntries(members);
@@ -96,7 +98,11 @@ export function wordsIn(source: Source, cell: Cell, what: string): string | unde
 }
 
 /** One string or a list of them. */
-export function oneOrMore(source: Source, cell: Cell, what: string): { readonly word: string; readonly at: Cell }[] {
+export function oneOrMore(
+  source: Source,
+  cell: Cell,
+  what: string,
+): { readonly word: string; readonly at: Cell }[] {
   const cells = cell.type === "array" ? (cell.children ?? []) : [cell];
   return cells.flatMap((at) => {
     const word = wordsIn(source, at, what);
@@ -139,15 +145,14 @@ function depthOf(text: string): number {
   const scanner = createScanner(text, true);
   let depth = 0;
   let most = 0;
-  for (let token = scanner.scan(); token !== endOfFile; token = scanner.scan()) {
-    if (token === openBrace || token === openBracket) most = Math.max(most, ++depth);
-    else if (token === closeBrace || token === closeBracket) depth--;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const first = text[scanner.getTokenOffset()]; // of a string, its quotation mark
+    if (first === "{" || first === "[") most = Math.max(most, ++depth);
+    else if (first === "}" || first === "]") depth--;
   }
   return most;
 }
-
-// The library's own enumeration is a const enum, which a module compiled alone cannot see.
-const [openBrace, closeBrace, openBracket, closeBracket, endOfFile] = [1, 2, 3, 4, 17];
 
 /** `CommaExpected` → `comma expected`. */
 function wordsOf(code: string): string {

@@ -16,7 +16,10 @@ export function didYouMean(word: string, known: readonly string[]): string {
 
 /** `Name_Variant` and `nameVariant` are mistyped only in their joints. */
 function plain(word: string): string {
-  return word.slice(0, 80).toLowerCase().replaceAll(/[\s_-]/g, "");
+  return word
+    .slice(0, 80)
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, "");
 }
 
 /** Levenshtein's distance: letters put in, left out or exchanged. */

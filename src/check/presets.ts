@@ -28,8 +28,12 @@ export function presetOf(name: PresetName, known: readonly KnownRule[]): Preset 
       return { anew: true, rules: {}, country: null };
     case "strict":
       return { anew: true, rules: strict(known), country: null };
-    default:
+    case "us":
+    case "uk":
+    case "de":
       return { anew: false, rules: packOf(name), country: name === "uk" ? "gb" : name };
+    default:
+      return name satisfies never;
   }
 }
 
@@ -41,7 +45,9 @@ export function packOf(country: string | null): RuleSettings {
 
 function strict(known: readonly KnownRule[]): RuleSettings {
   const changed = known.filter(({ severity, on }) => severity === "note" || !on);
-  return Object.fromEntries(changed.map(({ id, severity }) => [id, at(severity === "note" ? "warning" : severity)]));
+  return Object.fromEntries(
+    changed.map(({ id, severity }) => [id, at(severity === "note" ? "warning" : severity)]),
+  );
 }
 
 function at(severity: Severity): RuleSetting {

@@ -13,6 +13,8 @@ import { rule as hedgeWithoutSource } from "./rules/hedge-without-source/rule.ts
 import { rule as bareAnonymous } from "./rules/bare-anonymous/rule.ts";
 import { rule as singleAnonymousSource } from "./rules/single-anonymous-source/rule.ts";
 import { rule as anonymousAttack } from "./rules/anonymous-attack/rule.ts";
+import { rule as orphanQuote } from "./rules/orphan-quote/rule.ts";
+import { rule as quoteDrift } from "./rules/quote-drift/rule.ts";
 import { rule as unresolvedDate } from "./rules/unresolved-date/rule.ts";
 import { rule as weekdayMismatch } from "./rules/weekday-mismatch/rule.ts";
 import { rule as minorNamed } from "./rules/minor-named/rule.ts";
@@ -20,6 +22,7 @@ import { rule as attributionLapse } from "./rules/attribution-lapse/rule.ts";
 import { rule as presupposedAccusation } from "./rules/presupposed-accusation/rule.ts";
 import { rule as sameSurname } from "./rules/same-surname/rule.ts";
 import { rule as ambiguousAccused } from "./rules/ambiguous-accused/rule.ts";
+import { rule as protectedPerson } from "./rules/protected-person/rule.ts";
 import { rule as murderBeforeVerdict } from "./rules/murder-before-verdict/rule.ts";
 
 /** Every rule, by number. */
@@ -37,6 +40,8 @@ export const rules: readonly Rule[] = [
   bareAnonymous,
   singleAnonymousSource,
   anonymousAttack,
+  orphanQuote,
+  quoteDrift,
   unresolvedDate,
   weekdayMismatch,
   minorNamed,
@@ -44,5 +49,6 @@ export const rules: readonly Rule[] = [
   presupposedAccusation,
   sameSurname,
   ambiguousAccused,
+  protectedPerson,
   murderBeforeVerdict,
 ];

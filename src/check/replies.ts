@@ -1,7 +1,7 @@
 import { hull, overlaps, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Accusation } from "./accusations.ts";
-import type { Ground } from "./view.ts";
+import type { Ground } from "./ground.ts";
 
 export type ReplyKind = "denial" | "confirmation" | "plea" | "statement" | "silence";
 

@@ -1,115 +1,23 @@
-import { holds, lastBefore, overlaps, type Span } from "../base/span.ts";
-import type { Claim } from "../claim/claim.ts";
-import type { Person } from "../claim/person.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
-import { lexWords, matchForms } from "../lexicon/forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { CheckUse } from "../lexicon/rows.ts";
-import type { FieldName } from "../story/story.ts";
 import { accusationsOf, type Accusation } from "./accusations.ts";
+import { groundOf, type Ground } from "./ground.ts";
 import { repliesOf, type Reply } from "./replies.ts";
-import type { CheckSettings, HousePerson } from "./settings.ts";
+import type { CheckSettings } from "./settings.ts";
 import { openStandings, type Standings } from "./standings.ts";
 
 /** One story as a rule sees it: claims, people, law and the page; never tokens. */
-export interface View {
-  readonly read: StoryClaims;
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly settings: CheckSettings;
-  /** ISO 3166 in lower case; null: nobody said. */
-  readonly country: string | null;
+export interface View extends Ground {
   /** Every accusation × target, in the order of the text. */
   readonly accusations: readonly Accusation[];
   /** Denials, statements, pleas, silences of those who are accused or of their side. */
   readonly replies: readonly Reply[];
   readonly standings: Standings;
-  readonly words: (at: Span) => string;
-  /** The part of the page; characters between two parts are body. */
-  readonly fieldAt: (at: Span) => FieldName;
-  /** Number of the paragraph, from 1; 0 for an empty story. */
-  readonly paragraphAt: (at: Span) => number;
-  /** The sentence in which a span begins; the paragraph where no sentence is known. */
-  readonly sentenceAt: (at: Span) => Span;
-  readonly claim: (id: string | null) => Claim | undefined;
-  /** Claims with a piece of content that holds the span, innermost last. */
-  readonly claimsOver: (at: Span) => readonly Claim[];
-  readonly isQuoted: (at: Span) => boolean;
-  /** Everybody named, by canonical name. */
-  readonly person: (name: string) => Person | undefined;
-  readonly housePerson: (name: string) => HousePerson | undefined;
-  /** Places of the rows of `check-words.tsv` of one use within a span. */
-  readonly find: (use: CheckUse, within: Span) => readonly Span[];
 }
-
-/** What a view holds before the shared definitions are worked out. */
-export type Ground = Omit<View, "accusations" | "replies" | "standings">;
 
 export function viewOf(read: StoryClaims, lexicon: Lexicon, settings: CheckSettings): View {
   const ground = groundOf(read, lexicon, settings);
   const standings = openStandings(read.legal);
   const accusations = accusationsOf(ground);
   return { ...ground, standings, accusations, replies: repliesOf(ground, accusations) };
-}
-
-function groundOf(read: StoryClaims, lexicon: Lexicon, settings: CheckSettings): Ground {
-  const { story, claims, people, names, quotes } = read;
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const byName = new Map([...names, ...people].map((person) => [person.name, person]));
-  const house = new Map(
-    settings.people.flatMap((person) =>
-      [person.name, ...person.spellings].map((name) => [name.toLowerCase(), person] as const),
-    ),
-  );
-  const numbered = story.paragraphs.map((at, index) => ({ ...at, number: index + 1 }));
-  return {
-    read,
-    lexicon,
-    settings,
-    text: story.text,
-    country: settings.country ?? story.imprint.country,
-    words: ({ start, end }) => story.text.slice(start, end),
-    fieldAt: (at) => fieldAt(read, at),
-    paragraphAt: (at) => lastBefore(numbered, at.start)?.number ?? 0,
-    sentenceAt: (at) => sentenceAt(read, at),
-    claim: (id) => (id === null ? undefined : byId.get(id)),
-    claimsOver: (at) => claimsOver(claims, at),
-    isQuoted: (at) => quotes.some((quote) => holds(quote, at)),
-    person: (name) => byName.get(name),
-    housePerson: (name) => house.get(name.toLowerCase()),
-    find: (use, within) => wordsOfUse(story.text, lexicon, { use, within }),
-  };
-}
-
-function fieldAt({ story }: StoryClaims, at: Span): FieldName {
-  const field = lastBefore(
-    story.fields.map(({ name, span }) => ({ name, start: span.start, end: span.end })),
-    at.start,
-  );
-  return field && overlaps(field, { start: at.start, end: at.start + 1 }) ? field.name : "body";
-}
-
-function sentenceAt({ story, sentences }: StoryClaims, at: Span): Span {
-  const whole = { start: 0, end: story.text.length };
-  const sentence = lastBefore(sentences, at.start);
-  return sentence && sentence.end > at.start ? sentence : (lastBefore(story.paragraphs, at.start) ?? whole);
-}
-
-function claimsOver(claims: readonly Claim[], at: Span): Claim[] {
-  const size = (claim: Claim): number => claim.content.reduce((sum, { start, end }) => sum + end - start, 0);
-  return claims
-    .filter(({ content }) => content.some((piece) => holds(piece, at)))
-    .toSorted((a, b) => size(b) - size(a));
-}
-
-function wordsOfUse(
-  text: string,
-  { checkWords }: Lexicon,
-  { use, within }: { readonly use: CheckUse; readonly within: Span },
-): Span[] {
-  const words = lexWords(text, within);
-  return matchForms(checkWords, words, (row) => row.use === use).map(({ slots, end }) => ({
-    start: words[slots[0] ?? 0]?.start ?? within.start,
-    end: words[end - 1]?.end ?? within.end,
-  }));
 }

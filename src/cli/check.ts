@@ -1,4 +1,5 @@
 import { checkStory } from "../check/check.ts";
+import type { CheckSettings } from "../check/settings.ts";
 import type { Review } from "../claim/finding.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
 import type { Done } from "../host/batch.ts";
@@ -7,8 +8,9 @@ import { fault, type Task } from "../host/task.ts";
 import { openLexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { checkMisfit, checkMisuse, type CheckOptions } from "./check-settings.ts";
 import { openCheckSinks, type CheckResult } from "./check-sinks.ts";
+import { openDecided, type Decided } from "./decisions.ts";
 import { diffOf, fixStory, writeFixed, type Fixed } from "./fixing.ts";
-import { openHouse, type House } from "./house.ts";
+import { isWholeFile, openHouse, type House } from "./house.ts";
 import { Refused, runJob, type Job } from "./run.ts";
 import { complainAs, exitCodes, type Complain } from "./shell.ts";
 import { openTally, type Tally } from "./tally.ts";
@@ -20,7 +22,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   try {
     const misuse = checkMisuse(paths, options);
     if (misuse !== undefined) throw new Refused(misuse);
-    return await runJob(paths, options, jobOf(openDesk(options, await openHouse(options), complain)));
+    const house = await openHouse(paths, options);
+    return await runJob(paths, options, jobOf(openDesk(options, house, complain)));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     for (const line of error.message.split("\n")) complain(line);
@@ -32,6 +35,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
 interface Desk {
   readonly options: CheckOptions;
   readonly house: House;
+  readonly decided: Decided;
   readonly lexicon: Lexicon;
   readonly complain: Complain;
   readonly tally: Tally;
@@ -46,6 +50,7 @@ function openDesk(options: CheckOptions, house: House, complain: Complain): Desk
   return {
     options,
     house,
+    decided: openDecided(options, complain),
     lexicon: openLexicon(),
     complain,
     tally: openTally(),
@@ -56,7 +61,7 @@ function openDesk(options: CheckOptions, house: House, complain: Complain): Desk
 }
 
 function jobOf(desk: Desk): Job<CheckResult> {
-  const { options, house, tally } = desk;
+  const { options, house, decided, tally } = desk;
   const { out = [], format } = options;
   const printed = format ?? (out.length === 0 ? "pretty" : null);
   return {
@@ -68,44 +73,54 @@ function jobOf(desk: Desk): Job<CheckResult> {
     openSinks: (sinks, batch) => openCheckSinks(sinks, { options, batch, atHand: () => desk.task }),
     tell: (task) => house.tell(task),
     resultOf: (done, pool) => resultOf(done, pool, desk),
-    exitCode: () => Math.max(desk.worst, tally.exitCode()),
+    exitCode: () => Math.max(desk.worst, decided.exitCode(), tally.exitCode()),
   };
 }
 
+/** A rule that fails on one story never stops the batch. */
 async function resultOf(done: Done, pool: Pool, desk: Desk): Promise<CheckResult> {
   desk.task = done.task;
   if ("error" in done.outcome) return done.outcome;
   try {
-    const fixed = await fixIfAsked(done, pool, desk);
-    const { task, outcome } = fixed ?? done;
+    const { task, outcome } = (await fixIfAsked(done, pool, desk)) ?? done;
     desk.task = task;
-    if ("error" in outcome) return outcome;
-    const review = await reviewAndRecord(task, outcome, desk);
-    desk.tally.add(review, desk.house.limitsOf(task));
-    return { read: outcome, review };
+    return "error" in outcome ? outcome : await reviewed(task, outcome, desk);
   } catch (error) {
-    return failed(done.outcome, error, desk);
+    if (!(error instanceof FailedReview)) throw error;
+    const result = fault(done.outcome.story.id, error.cause);
+    desk.worst = exitCodes.fault;
+    desk.complain(`${result.id}: ${result.error.says}`);
+    return result;
   }
 }
 
-/** A rule that fails on one story never stops the batch. */
-function failed({ story }: StoryClaims, error: unknown, desk: Desk): CheckResult {
-  if (error instanceof Refused || !(error instanceof TypeError || error instanceof RangeError)) throw error;
-  desk.worst = exitCodes.fault;
-  const result = fault(story.id, error);
-  desk.complain(`${story.id}: ${result.error.says}`);
-  return result;
+async function reviewed(task: Task, read: StoryClaims, desk: Desk): Promise<CheckResult> {
+  const { house, decided, tally } = desk;
+  let review = await reviewOf(task, read, desk);
+  const settings = await house.settingsOf(task);
+  const findAgain = (others: CheckSettings) => check(read, others, desk).findings;
+  const changed = await decided.record(task, { read, settings, findings: review.findings, findAgain });
+  if (changed) review = await reviewOf(task, read, desk);
+  tally.add(review, await house.limitsOf(task));
+  return { read, review };
 }
 
-async function reviewAndRecord(task: Task, read: StoryClaims, desk: Desk): Promise<Review> {
-  const review = await reviewOf(task, read, desk);
-  const changed = await desk.house.record(task, { read, review }, desk.complain);
-  return changed ? reviewOf(task, read, desk) : review;
+/** Of a file with many stories each decision concerns one, so the others do not tell what is unused. */
+async function reviewOf(task: Task, read: StoryClaims, desk: Desk): Promise<Review> {
+  const settings = await desk.house.settingsOf(task);
+  const review = check(read, { ...settings, ...(await desk.decided.of(task)) }, desk);
+  return isWholeFile(task) ? review : { ...review, unused: [] };
 }
 
-async function reviewOf(task: Task, read: StoryClaims, { house, lexicon }: Desk): Promise<Review> {
-  return checkStory(read, { lexicon }, await house.settingsOf(task));
+function check(read: StoryClaims, settings: CheckSettings, { lexicon }: Desk): Review {
+  try {
+    return checkStory(read, { lexicon }, settings);
+  } catch (error) {
+    throw new FailedReview("a rule failed", { cause: error });
+  }
 }
+
+class FailedReview extends Error {}
 
 /** The file as `--fix` leaves it; null where nothing was asked for or nothing is changed. */
 async function fixIfAsked(done: Done, pool: Pool, desk: Desk): Promise<Fixed | null> {

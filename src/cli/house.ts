@@ -1,26 +1,91 @@
-import { defaultSettings, type CheckSettings } from "../check/settings.ts";
-import type { Reviewed } from "../claim/finding.ts";
-import type { Task } from "../host/task.ts";
+import type { Config } from "../check/config.ts";
+import { problemLine, type FileProblem } from "../check/located-json.ts";
+import { rules } from "../check/registry.ts";
+import type { CheckSettings } from "../check/settings.ts";
+import { openConfigs, settingsFor } from "../host/config-file.ts";
+import { isOneOfMany, type Task, type Told } from "../host/task.ts";
 import type { CheckOptions } from "./check-settings.ts";
 import { overlay } from "./overlay.ts";
-import type { Complain } from "./shell.ts";
+import { Refused } from "./run.ts";
 import type { Limits } from "./tally.ts";
 
-/** What the house, its decisions and the command line say of each story. */
+/** What the house and the command line say of each story. */
 export interface House {
+  /** Without the decisions on the story. @throws Refused for a config with a problem */
+  readonly settingsOf: (task: Task) => Promise<CheckSettings>;
+  readonly limitsOf: (task: Task) => Promise<Limits>;
   /** Says beforehand what is known of a task's stories. */
   readonly tell: (task: Task) => Promise<Task>;
-  readonly settingsOf: (task: Task) => Promise<CheckSettings>;
-  readonly limitsOf: (task: Task) => Limits;
-  /** Writes into the story's decisions file what was asked for; true if that changes its review. */
-  readonly record: (task: Task, reviewed: Reviewed, complain: Complain) => Promise<boolean>;
 }
 
-export async function openHouse(options: CheckOptions): Promise<House> {
+/** @throws Refused if the config of a path has a problem: half of a house's word could mislead. */
+export async function openHouse(paths: readonly string[], options: CheckOptions): Promise<House> {
+  const configOf = await openConfigOf(paths, options);
+  const settingsOf = async (task: Task): Promise<CheckSettings> =>
+    overlay((await configOf(placeOf(task, options))).settings, options);
   return {
-    tell: async (task) => task,
-    settingsOf: async () => overlay(defaultSettings, options),
-    limitsOf: () => ({ failOn: options.failOn ?? "error", maxWarnings: options.maxWarnings ?? null }),
-    record: async () => false,
+    settingsOf,
+    limitsOf: async (task) => limitsBy(options, (await configOf(placeOf(task, options))).config),
+    tell: async (task) => {
+      if (task.kind === "reading") return task;
+      const { config, settings } = await configOf(placeOf(task, options));
+      return { ...task, told: toldBy(options, config, settings) };
+    },
+  };
+}
+
+/** Where a task's stories lie, for whatever lies beside them; standard input lies here. */
+export function placeOf(task: Task, { stdinFilename = "stdin" }: CheckOptions): string {
+  if (task.kind === "file") return task.id;
+  return (task.kind === "line" ? task.file : undefined) ?? stdinFilename;
+}
+
+/** True for a story that has its file for itself. */
+export function isWholeFile(task: Task): boolean {
+  return task.kind === "file" && !isOneOfMany(task);
+}
+
+/** Problems of the house's files, as one reason to stop. */
+export function refusedBy(problems: readonly FileProblem[]): Refused {
+  return new Refused(problems.map(problemLine).join("\n"));
+}
+
+interface Known {
+  /** null: the house has none. */
+  readonly config: Config | null;
+  readonly settings: CheckSettings;
+}
+
+async function openConfigOf(
+  paths: readonly string[],
+  { config: named, stdinFilename }: CheckOptions,
+): Promise<(path: string) => Promise<Known>> {
+  const none: Known = { config: null, settings: settingsFor(null, "") };
+  if (named === "none") return () => Promise.resolve(none);
+  const configs = openConfigs(rules, named);
+  const configOf = async (path: string): Promise<Known> => {
+    const found = await configs.find(path);
+    if (found && "problems" in found) throw refusedBy(found.problems);
+    return found ? { config: found.config, settings: settingsFor(found, path) } : none;
+  };
+  for (const path of paths.length > 0 ? paths : [stdinFilename ?? "-"]) await configOf(path);
+  return configOf;
+}
+
+function limitsBy({ failOn, maxWarnings }: CheckOptions, config: Config | null): Limits {
+  return {
+    failOn: failOn ?? config?.failOn ?? "error",
+    maxWarnings: maxWarnings ?? config?.maxWarnings ?? null,
+  };
+}
+
+function toldBy(
+  { date, country }: CheckOptions,
+  config: Config | null,
+  settings: CheckSettings,
+): Told {
+  return {
+    always: { ...(date === undefined ? {} : { published: date }), ...(country === undefined ? {} : { country }) },
+    otherwise: { published: config?.published ?? null, country: settings.country },
   };
 }

@@ -92,7 +92,7 @@ async function runBatch<Result>(batch: Batch, running: Running<Result>): Promise
   } catch (error) {
     for (const sink of sinks) await sink.drop();
     if (!(error instanceof Refused || error instanceof CannotWrite)) throw error;
-    complain(error.message);
+    for (const line of error.message.split("\n")) complain(line);
     return error instanceof Refused || error instanceof CannotOpen ? exitCodes.usage : exitCodes.fault;
   } finally {
     await pool?.close();

@@ -20,7 +20,8 @@ const mostBytes = 20_000_000;
 export async function readDecisions(path: string): Promise<DecisionsRead> {
   try {
     const stats = await stat(path);
-    if (stats.size > mostBytes) return problem(path, `has more than ${mostBytes} bytes; this is no decisions file`);
+    if (stats.size > mostBytes)
+      return problem(path, `has more than ${mostBytes} bytes; this is no decisions file`);
     // A pipe would be waited for.
     if (!stats.isFile()) return problem(path, "is no file");
     const parsed = parseDecisions(await readFile(path, "utf8"), path);
@@ -35,7 +36,10 @@ export async function readDecisions(path: string): Promise<DecisionsRead> {
  * Writes a decisions file for its owner alone (mode 0600, whatever it was), beside its place and then moved there, so that a
  * failure leaves the old one. Gives what went wrong; undefined: nothing.
  */
-export async function saveDecisions(path: string, decisions: DecisionsFile): Promise<FileProblem | undefined> {
+export async function saveDecisions(
+  path: string,
+  decisions: DecisionsFile,
+): Promise<FileProblem | undefined> {
   let part: string | undefined;
   try {
     const target = await realpath(path).catch(() => path); // a link stays a link

@@ -7,7 +7,7 @@ import type { GivenNameSet, OutletSet, OutletWordRow, SourceSet, TitleSet } from
 import type { CheckWordSet, CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
 import type { UnitWordRow } from "./unit-rows.ts";
 
-export const lexiconHash = "cfc47e3e6b6b";
+export const lexiconHash = "a83d737b20a7";
 export const inflections: readonly ({ readonly word: string; readonly forms: readonly string[] })[] = [
   {"word":"abet","forms":["abet","abets","abetted","abetting"]},
   {"word":"acquit","forms":["acquit","acquits","acquitted","acquitting"]},
@@ -4528,6 +4528,9 @@ export const checkWordSets: readonly CheckWordSet[] = [
   {"use":"witness","forms":["witness","witnesses","eyewitness","{give} evidence","{give} testimony","{testify}","{tell} the court","{tell} the jury","{tell} jurors","{tell} the judge","{tell} the trial","{tell} the inquest","{tell} police","{tell} officers","{tell} detectives","{tell} magistrates","{tell} the tribunal","{tell} the hearing","picked him out","picked her out","victim","complainant","statement to police"]},
   {"use":"suspect-role","forms":["suspect","accused","defendant","{arrest}","{charge}","{detain}","{convict}","{sentence}","{plead}","{appear} in court","{appear} before","{admit}","youth court","children's court","juvenile court","{caution}"]},
   {"use":"sought","forms":["{do} not answer","{do} not reply","{have} not replied","{have} not answered","not been answered","not answered","not returned","unanswered","unreturned","{do} not respond","{have} not responded","not {be} reached","{be} asked for comment","{be} asked to comment","{be} approached for","{have} been approached","{contact} for comment","{contact} for a response","request for comment","requests for comment","{seek} comment","available for comment","{decline} to comment","no comment","{have} a lawyer","{have} an attorney","{have} no lawyer","lawyer listed","attorney listed","{enter} a plea","{enter} no plea","legal representation"]},
-  {"use":"verdict","forms":["guilty of","found guilty","{convict}","jailed","{sentence} to"]},
+  {"use":"verdict","forms":["guilty of","found guilty","{convict}","jailed for","jailed over","{sentence} to"]},
   {"use":"inquiry","forms":["opened an inquiry","opened an investigation","{investigate}","looking into","under investigation"]},
+  {"use":"sexual-offence","forms":["rape","rapes","raped","raping","sexual assault","sexual assaults","sexually {assault}","sexually {abuse}","sexually {harass}","sexually {exploit}","sexual abuse","sexual harassment","sexual misconduct","sexual exploitation","sexual offence","sexual offences","sex offence","sex offences","sexual offenses","sex offenses","sex crimes","sexual activity","sexual touching","sexual battery","sexual penetration","criminal sexual","indecent assault","indecent assaults","indecently {assault}","indecent exposure","indecent images","gross indecency","unlawful intercourse","voyeurism","upskirting","{grope}","{molest}","molestation","{outrage} her modesty","outraging the modesty","incest","defilement","carnal knowledge","sodomy","sex trafficking"]},
+  {"use":"tie-word","forms":["daughter","daughters","stepdaughter","step-daughter","stepdaughters","stepson","step-son","son","foster daughter","foster son","adopted daughter","granddaughter","grandson","goddaughter","niece","nieces","nephew","cousin","sister","half-sister","stepsister","brother","sister-in-law","brother-in-law","mother-in-law","daughter-in-law","wife","ex-wife","former wife","estranged wife","girlfriend","ex-girlfriend","former girlfriend","partner","former partner","ex-partner","fiancée","secretary","personal assistant","housekeeper","maid","nanny","au pair","babysitter","cleaner","lodger","flatmate","housemate","roommate","next-door neighbour","neighbour","neighbor","tenant","receptionist","apprentice"]},
+  {"use":"recorded","forms":["filmed","on camera","video shows","footage","videotaped"]},
 ];

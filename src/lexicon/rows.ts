@@ -69,6 +69,7 @@ export interface CueGroup extends CueSense {
 export const checkUses = [
   "bare-source",
   "sought",
+  "recorded",
   "verdict",
   "inquiry",
   "label-adjective",
@@ -92,6 +93,8 @@ export const checkUses = [
   "young",
   "witness",
   "suspect-role",
+  "sexual-offence",
+  "tie-word",
 ] as const;
 /** What the rules of `check` look for (`check-words.tsv`). */
 export type CheckUse = (typeof checkUses)[number];

@@ -22,7 +22,8 @@ export interface IgnoreMark {
 }
 
 /** A mark has 2000 characters at most, so that one that is never closed costs nothing. */
-const pattern = /<!--\s{0,9}sayso-ignore\b([\s\S]{0,2000}?)-->|\[\[\s{0,9}sayso-ignore\b([^\r\n]{0,2000}?)\]\]/g;
+const pattern =
+  /<!--\s{0,9}sayso-ignore\b([\s\S]{0,2000}?)-->|\[\[\s{0,9}sayso-ignore\b([^\r\n]{0,2000}?)\]\]/g;
 
 export function ignoreMarksIn(text: string): IgnoreMark[] {
   return Array.from(text.matchAll(pattern), ({ 0: whole, 1: comment, 2: plain, index }) => ({

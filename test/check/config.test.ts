@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { parseConfig, resolveSettings, type Config } from "../../src/check/config.ts";
+import { initialConfig } from "../../src/check/initial-config.ts";
 import { problemLine } from "../../src/check/located-json.ts";
 import { packOf, type KnownRule } from "../../src/check/presets.ts";
+import { rules as known } from "../../src/check/registry.ts";
 
 const file = "sayso.config.json";
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../docs/schema/config.schema.json"), "utf8")),
+);
 const rules: readonly KnownRule[] = [
   { id: "name-variant", severity: "error", on: true, options: { least: 2, strict: false, words: "x" } },
   { id: "loaded-verb", severity: "note", on: true, options: {} },
@@ -38,7 +46,9 @@ void test("[CF1] a problem names the file, the line and the nearest right word",
   assert.deepEqual(linesOf('{"extends": ["uk", "strickt"]}'), [
     "sayso.config.json line 1: 'extends' must be one of recommended, strict, us, uk, de; did you mean 'strict'?",
   ]);
-  assert.deepEqual(linesOf('{"rules": {"zzzzzz": "off"}}'), ["sayso.config.json line 1: there is no rule 'zzzzzz'"]);
+  assert.deepEqual(linesOf('{"rules": {"zzzzzz": "off"}}'), [
+    "sayso.config.json line 1: there is no rule 'zzzzzz'",
+  ]);
 });
 
 void test("[CF2] every wrong value is a problem of its own, and one is enough for no config", () => {
@@ -138,7 +148,10 @@ void test("[CF6] a pack says nothing for a country without one, and UK is GB", (
 void test("[CF7] whatever a file holds, reading it gives a config or problems and never throws", () => {
   const json = fc.json({ maxDepth: 4 });
   const keyed = fc
-    .dictionary(fc.constantFrom("extends", "rules", "overrides", "people", "outlets", "timeZone", "country", "files"), fc.jsonValue())
+    .dictionary(
+      fc.constantFrom("extends", "rules", "overrides", "people", "outlets", "timeZone", "country", "files"),
+      fc.jsonValue(),
+    )
     .map((value) => JSON.stringify(value));
   fc.assert(
     fc.property(fc.oneof(fc.string(), json, keyed), (text) => {
@@ -148,4 +161,50 @@ void test("[CF7] whatever a file holds, reading it gives a config or problems an
     { numRuns: 500 },
   );
   assert.deepEqual(linesOf("[".repeat(100_000)), ["sayso.config.json: the brackets are nested too deep"]);
+});
+
+void test("[CF8] what init writes is a config with the answers in it, valid by the schema", () => {
+  const written = initialConfig({
+    country: "gb",
+    timeZone: "Europe/London",
+    outlets: ["Oakhaven Courier"],
+    strict: true,
+  });
+  const parsed = parseConfig(written, { file, rules: known });
+  if ("problems" in parsed) return assert.fail(parsed.problems.map(problemLine).join("\n"));
+  assert.equal(resolveSettings(parsed.config, "a.txt").country, "gb");
+  assert.equal(parsed.config.timeZone, "Europe/London");
+  assert.deepEqual(parsed.config.outlets, ["Oakhaven Courier"]);
+  assert.ok(validate(JSON.parse(written)), JSON.stringify(validate.errors));
+  const bare = initialConfig({ country: null, timeZone: null, outlets: [], strict: false });
+  assert.ok("config" in parseConfig(bare, { file, rules: known }));
+});
+
+void test("[CF9] the schema knows every key, rule and severity that the program knows, and no other", () => {
+  const [rule] = known;
+  assert.ok(rule);
+  for (const right of [
+    {},
+    { extends: "uk", failOn: "never", maxWarnings: 3, minConfidence: 0.5, published: "2026-05-14" },
+    { rules: Object.fromEntries(known.map(({ id, options }) => [id, ["off", options]])) },
+    {
+      overrides: [{ files: "a/**", rules: { [rule.id]: "note" } }],
+      people: [{ name: "Ivo Brask", dead: true }],
+    },
+  ]) {
+    assert.ok(validate(right), JSON.stringify(validate.errors));
+    assert.ok("config" in parseConfig(JSON.stringify(right), { file, rules: known }));
+  }
+  for (const wrong of [
+    { rulez: {} },
+    { rules: { "no-such-rule": "off" } },
+    { rules: { [rule.id]: "fatal" } },
+    { rules: { [rule.id]: ["off", { "no-such-option": 1 }] } },
+    { overrides: [{ rules: {} }] },
+    { people: [{ spellings: [] }] },
+    { failOn: "warnings" },
+  ]) {
+    assert.equal(validate(wrong), false, JSON.stringify(wrong));
+    assert.ok("problems" in parseConfig(JSON.stringify(wrong), { file, rules: known }));
+  }
 });

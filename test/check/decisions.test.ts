@@ -89,7 +89,10 @@ void test("[DE11] of words that stand several times, the decided place is meant,
   for (const nth of [0, 1]) {
     const all = findAll("bare-anonymous", "A source");
     const decisions = [decisionFor(only(all, nth), story, ruling)];
-    assert.deepEqual(isSet(applyDecisions(all, story, { decisions, baseline: [] }).findings), [nth === 0, nth === 1]);
+    assert.deepEqual(isSet(applyDecisions(all, story, { decisions, baseline: [] }).findings), [
+      nth === 0,
+      nth === 1,
+    ]);
   }
 });
 
@@ -106,7 +109,9 @@ void test("[DE12] another rule's finding at the same words, other words, and the
 });
 
 void test("[DE13] a decision that fits nothing is reported by its place, unless its rule did not run", () => {
-  const decisions = ["gone-a", "gone-b"].map((rule) => decisionFor(find(rule, { start: 0, end: 8 }), story, ruling));
+  const decisions = ["gone-a", "gone-b"].map((rule) =>
+    decisionFor(find(rule, { start: 0, end: 8 }), story, ruling),
+  );
   const { unused } = applyDecisions([], story, { decisions, baseline: decisions, off: ["gone-a"] });
   assert.deepEqual(unused, [{ rule: "gone-b", index: 1 }]);
 });
@@ -116,7 +121,10 @@ void test("[DE14] pruning takes out what fits nothing, and only that", () => {
   const kept = decisionFor(only(all), story, ruling);
   const gone = { ...kept, rule: "name-variant" };
   const file = { decisions: [gone, kept], baseline: [kept, gone] };
-  assert.deepEqual(pruneDecisions(file, applyDecisions(all, story, file)), { decisions: [kept], baseline: [kept] });
+  assert.deepEqual(pruneDecisions(file, applyDecisions(all, story, file)), {
+    decisions: [kept],
+    baseline: [kept],
+  });
 });
 
 void test("[DE15] a decision has the word before the baseline, and the baseline hides no second finding", () => {
@@ -128,7 +136,10 @@ void test("[DE15] a decision has the word before the baseline, and the baseline 
   );
   const decisions = [decisionFor(only(all), story, ruling)];
   const { findings } = applyDecisions(all, story, { decisions, baseline });
-  assert.deepEqual(findings.map(({ suppressed }) => suppressed?.by), ["decision", undefined]);
+  assert.deepEqual(
+    findings.map(({ suppressed }) => suppressed?.by),
+    ["decision", undefined],
+  );
   assert.equal(only(baseline).ruleVersion, 3);
   assert.deepEqual(baselineOf(findings, story, { at: null, versionOf: () => 1 }).length, 1);
 });
@@ -137,20 +148,38 @@ void test("[DE16] a newer decision at the same place takes the older one's", () 
   const finding = only(findAll("bare-anonymous", "A source"));
   const asked = decide(noDecisions, decisionFor(finding, story, { ...ruling, decision: "ask" }));
   const kept = decide(asked, decisionFor(finding, story, ruling));
-  assert.deepEqual(kept.decisions.map(({ decision }) => decision), ["keep"]);
+  assert.deepEqual(
+    kept.decisions.map(({ decision }) => decision),
+    ["keep"],
+  );
   const other = decide(kept, decisionFor(only(findAll("bare-anonymous", "A source"), 1), story, ruling));
   assert.equal(other.decisions.length, 2);
 });
 
 void test("[DE17] decisions on a rule that has changed since are told apart", () => {
   const decision = decisionFor(find("name-variant", { start: 0, end: 8 }), story, ruling);
-  assert.deepEqual(outdated([decision], () => 1), []);
-  assert.deepEqual(outdated([decision], () => undefined), []);
-  assert.deepEqual(outdated([decision], () => 2), [{ rule: "name-variant", index: 0 }]);
+  assert.deepEqual(
+    outdated([decision], () => 1),
+    [],
+  );
+  assert.deepEqual(
+    outdated([decision], () => undefined),
+    [],
+  );
+  assert.deepEqual(
+    outdated([decision], () => 2),
+    [{ rule: "name-variant", index: 0 }],
+  );
 });
 
 void test("[DE18] a decision survives any text put in elsewhere, and no other finding is hidden by it", () => {
-  const words = ["Astley", "Astley was seen in", "A source", "took bribes", "The mayor, Ivo Brask, did not answer."];
+  const words = [
+    "Astley",
+    "Astley was seen in",
+    "A source",
+    "took bribes",
+    "The mayor, Ivo Brask, did not answer.",
+  ];
   const random = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 60 }),
     fc.constantFrom("\n\n", "Astley ", "A source said ", "The council met on Tuesday. "),
@@ -167,7 +196,10 @@ void test("[DE18] a decision survives any text put in elsewhere, and no other fi
       const all = placesOf(exact, edited).map((place) => find("r", place));
       const { findings } = applyDecisions(all, { text: edited }, { decisions: [decision], baseline: [] });
       const hidden = findings.filter(({ suppressed }) => suppressed !== null);
-      assert.deepEqual(hidden.map((finding) => finding.text.start), [moved]);
+      assert.deepEqual(
+        hidden.map((finding) => finding.text.start),
+        [moved],
+      );
     }),
     { numRuns: 1000 },
   );
@@ -176,16 +208,16 @@ void test("[DE18] a decision survives any text put in elsewhere, and no other fi
 void test("[DE20] what is written is read back the same, with nothing in it that acts", () => {
   const decision = fc.record<Decision>(
     {
-    rule: fc.constantFrom("name-variant", "bare-anonymous"),
-    exact: fc.string({ unit: "binary" }),
-    prefix: fc.string({ unit: "binary" }),
-    suffix: fc.constantFrom("", "\u{202e}\u{1b}[2J\u2028", "\u{e0041}"),
-    decision: fc.constantFrom("keep", "fixed-elsewhere", "wrong-finding", "ask"),
-    reason: fc.string().map((words) => `because ${words}`),
-    role: fc.constantFrom(null, "lawyer"),
-    by: fc.constantFrom(null, "L. Farrow"),
-    at: fc.constantFrom(null, "2026-05-14"),
-    ruleVersion: fc.nat(9),
+      rule: fc.constantFrom("name-variant", "bare-anonymous"),
+      exact: fc.string({ unit: "binary" }),
+      prefix: fc.string({ unit: "binary" }),
+      suffix: fc.constantFrom("", "\u{202e}\u{1b}[2J\u2028", "\u{e0041}"),
+      decision: fc.constantFrom("keep", "fixed-elsewhere", "wrong-finding", "ask"),
+      reason: fc.string().map((words) => `because ${words}`),
+      role: fc.constantFrom(null, "lawyer"),
+      by: fc.constantFrom(null, "L. Farrow"),
+      at: fc.constantFrom(null, "2026-05-14"),
+      ruleVersion: fc.nat(9),
     },
     { noNullPrototype: true },
   );
@@ -198,12 +230,16 @@ void test("[DE20] what is written is read back the same, with nothing in it that
   );
 });
 
+function linesOf(decision: object, more: object = {}): string[] {
+  const whole = { rule: "r", exact: "x", decision: "keep", reason: "y", ...decision };
+  const parsed = parseDecisions(
+    `{"schema": 1, "decisions": [\n${JSON.stringify(whole)}], ${JSON.stringify(more).slice(1)}`,
+    "a.txt.sayso.json",
+  );
+  return "problems" in parsed ? parsed.problems.map(problemLine) : [];
+}
+
 void test("[DE21] a decision without a reason, and every other mistake, is a problem with its line", () => {
-  const linesOf = (decision: object, more: object = {}): string[] => {
-    const whole = { rule: "r", exact: "x", decision: "keep", reason: "y", ...decision };
-    const parsed = parseDecisions(`{"schema": 1, "decisions": [\n${JSON.stringify(whole)}], ${JSON.stringify(more).slice(1)}`, "a.txt.sayso.json");
-    return "problems" in parsed ? parsed.problems.map(problemLine) : [];
-  };
   assert.deepEqual(linesOf({}, { baseline: [] }), []);
   const wrong: readonly (readonly [object, string])[] = [
     [{ reason: " " }, "the 'reason' of a decision is empty"],
@@ -211,7 +247,10 @@ void test("[DE21] a decision without a reason, and every other mistake, is a pro
     [{ rule: undefined }, "this decision has no 'rule'"],
     [{ exact: undefined }, "this decision has no 'exact'"],
     [{ decision: undefined }, "this decision has no 'decision'"],
-    [{ decision: "kep" }, "'decision' must be one of keep, fixed-elsewhere, wrong-finding, ask; did you mean 'keep'?"],
+    [
+      { decision: "kep" },
+      "'decision' must be one of keep, fixed-elsewhere, wrong-finding, ask; did you mean 'keep'?",
+    ],
     [{ reson: "x" }, "there is no key 'reson' in a decision; did you mean 'reason'?"],
     [{ prefix: 3 }, "'prefix' must be in quotation marks"],
     [{ ruleVersion: "1" }, "'ruleVersion' must be a whole number"],

@@ -40,18 +40,31 @@ function finding(text: string, words: string, rule = "name-variant"): Finding {
 /** Which of some words of a file no longer count. */
 function ignored(file: string, fileName: string, words: readonly string[]): string[] {
   const { story } = read(file, fileName);
-  const { findings } = applyIgnores(words.map((word) => finding(story.text, word)), story);
-  return findings.filter(({ suppressed }) => suppressed).map(({ text }) => story.text.slice(text.start, text.end));
+  const { findings } = applyIgnores(
+    words.map((word) => finding(story.text, word)),
+    story,
+  );
+  return findings
+    .filter(({ suppressed }) => suppressed)
+    .map(({ text }) => story.text.slice(text.start, text.end));
 }
 
 const words = ["First", "Second", "Third"];
 
 void test("[DE30] in plain text a mark holds for its own paragraph, alone in one for the next", () => {
   const mark = "[[sayso-ignore name-variant: both spellings are right]]";
-  assert.deepEqual(ignored(`Head\n\nFirst one.\n\n${mark}\n\nSecond one.\n\nThird one.`, "a.txt", words), ["Second"]);
-  assert.deepEqual(ignored(`Head\n\nFirst one.\n\nSecond ${mark} one.\n\nThird one.`, "a.txt", words), ["Second"]);
-  assert.deepEqual(ignored(`Head\n\nFirst one. ${mark}\n\nSecond one.\n\nThird one.`, "a.txt", words), ["First"]);
-  assert.deepEqual(ignored(`First.\n\n${mark}\n\n${mark}\n\nSecond one.\n\nThird one.`, "a.txt", words), ["Second"]);
+  assert.deepEqual(ignored(`Head\n\nFirst one.\n\n${mark}\n\nSecond one.\n\nThird one.`, "a.txt", words), [
+    "Second",
+  ]);
+  assert.deepEqual(ignored(`Head\n\nFirst one.\n\nSecond ${mark} one.\n\nThird one.`, "a.txt", words), [
+    "Second",
+  ]);
+  assert.deepEqual(ignored(`Head\n\nFirst one. ${mark}\n\nSecond one.\n\nThird one.`, "a.txt", words), [
+    "First",
+  ]);
+  assert.deepEqual(ignored(`First.\n\n${mark}\n\n${mark}\n\nSecond one.\n\nThird one.`, "a.txt", words), [
+    "Second",
+  ]);
   assert.deepEqual(ignored(`First.\n\nSecond one.\n\nThird one.\n\n${mark}`, "a.txt", words), []);
 });
 
@@ -91,16 +104,28 @@ void test("[DE32] a mark holds for its rule only, says why, and one that names n
 });
 
 void test("[DE33] findings in the words of a mark are none of the story's", () => {
-  const { story } = read("Head\n\nFirst one. [[sayso-ignore name-variant: Second stole it, says the writ]]", "a.txt");
-  const { findings } = applyIgnores([finding(story.text, "Second stole it", "unattributed-accusation")], story);
+  const { story } = read(
+    "Head\n\nFirst one. [[sayso-ignore name-variant: Second stole it, says the writ]]",
+    "a.txt",
+  );
+  const { findings } = applyIgnores(
+    [finding(story.text, "Second stole it", "unattributed-accusation")],
+    story,
+  );
   assert.equal(findings[0]?.suppressed?.reason, "stands in a sayso-ignore mark");
 });
 
 void test("[DE34] marks are noted, since a file that is published must not carry them; without a reason they do not count", () => {
   const codes = (file: string, name: string) => read(file, name).notes.map(({ code }) => code);
   assert.deepEqual(codes("Head\n\nFirst. [[sayso-ignore name-variant: x]]", "a.txt"), ["inline-ignore"]);
-  assert.deepEqual(codes("# Head\n\nFirst. <!-- sayso-ignore name-variant: x -->", "a.md"), ["inline-ignore"]);
-  for (const mark of ["[[sayso-ignore name-variant]]", "[[sayso-ignore name-variant: ]]", "[[sayso-ignore : x]]"]) {
+  assert.deepEqual(codes("# Head\n\nFirst. <!-- sayso-ignore name-variant: x -->", "a.md"), [
+    "inline-ignore",
+  ]);
+  for (const mark of [
+    "[[sayso-ignore name-variant]]",
+    "[[sayso-ignore name-variant: ]]",
+    "[[sayso-ignore : x]]",
+  ]) {
     const file = `Head\n\nFirst one. ${mark}`;
     assert.deepEqual(codes(file, "a.txt"), ["bad-ignore"], mark);
     assert.deepEqual(ignored(file, "a.txt", ["First"]), []);
@@ -127,13 +152,29 @@ void test("[DE35] stripping leaves the file as if the marks had never been put i
 });
 
 void test("[DE36] any text is stripped and read, marks that never end in no time", () => {
-  const parts = fc.constantFrom("[[sayso-ignore", " a: b", "]]", "<!-- sayso-ignore", "-->", "\n", "\r\n", "x ", "<p>", "\n\n");
+  const parts = fc.constantFrom(
+    "[[sayso-ignore",
+    " a: b",
+    "]]",
+    "<!-- sayso-ignore",
+    "-->",
+    "\n",
+    "\r\n",
+    "x ",
+    "<p>",
+    "\n\n",
+  );
   fc.assert(
-    fc.property(fc.array(parts, { maxLength: 20 }).map((all) => all.join("")), fc.constantFrom("a.txt", "a.md", "a.html"), (file, name) => {
-      const { story } = read(file, name);
-      for (const { scope } of story.ignores ?? []) assert.ok(scope === null || scope.end <= story.text.length);
-      assert.ok(stripIgnores(file).length <= file.length);
-    }),
+    fc.property(
+      fc.array(parts, { maxLength: 20 }).map((all) => all.join("")),
+      fc.constantFrom("a.txt", "a.md", "a.html"),
+      (file, name) => {
+        const { story } = read(file, name);
+        for (const { scope } of story.ignores ?? [])
+          assert.ok(scope === null || scope.end <= story.text.length);
+        assert.ok(stripIgnores(file).length <= file.length);
+      },
+    ),
   );
   const hostile = "[[sayso-ignore a: b".repeat(40_000) + "<!-- sayso-ignore ".repeat(10_000);
   const begun = performance.now();

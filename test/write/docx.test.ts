@@ -255,7 +255,7 @@ void test("[X38] whatever the runs: comments’ words are the findings’, text 
       });
       assert.deepEqual(settingOf(out), settingOf(original));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -273,7 +273,7 @@ void test("[X39] any text, whatever characters it holds, becomes a document that
       const plain = (words: string) => words.replace(/[\s\0-\x1f\ufffe\uffff\p{Cs}]+/gu, "");
       assert.equal(plain(readDocument(out).story.text), plain(text));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -1,4 +1,5 @@
-import type { Accusation } from "../../accusations.ts";
+import type { Statement } from "../../../claim/own-voice.ts";
+import { isVague, type Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { isSameEvent } from "../../same-event.ts";
@@ -28,8 +29,14 @@ function draftsOf(view: View): Draft[] {
 
 function isFact(view: View, { carrier, meaning, statement, target, at, field }: Accusation): boolean {
   if (carrier !== "nobody" || meaning !== 1 || statement === null || statement.wording === "label") return false;
-  if (!canBeHurt(view, target) || hedged.test(view.words(at))) return false;
+  if (!canBeHurt(view, target) || isVague(statement) || hedged.test(view.words(at))) return false;
+  if (isOfLaw(view, statement) || view.find("recorded", view.sentenceAt(at)).length > 0) return false;
   return field !== "headline" && !view.isQuoted(at) && !view.standings.of(target).isEstablished;
+}
+
+/** `indicted … for attacking`: the act of the law carries it (`arrested-for` looks at these). */
+function isOfLaw(view: View, { deed }: Statement): boolean {
+  return /\bfor (?:\w+ly )?$/.test(view.text.slice(Math.max(0, deed.start - 24), deed.start));
 }
 
 const hedged = /\b(?:alleged|suspected|accused|purported)\b/i;

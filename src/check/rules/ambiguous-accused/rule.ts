@@ -50,7 +50,7 @@ function pronounAt({ text }: View, start: number, field: Span): Pronoun {
 
 function draftOf(view: View, pronoun: Pronoun): Draft | null {
   const at = clauseOf(view, pronoun);
-  if (view.isQuoted(at) || !tellsPast(view, { start: pronoun.end, end: at.end }) || !accuses(view, at)) return null;
+  if (view.isQuoted(at) || !tellsDeed(view, pronoun, at) || !accuses(view, at)) return null;
   const names = fitting(view, pronoun);
   if (names.length !== 2) return null;
   const [first = "", second = ""] = names;
@@ -72,6 +72,13 @@ function clauseOf(view: View, pronoun: Pronoun): Span {
   const rest = view.text.slice(pronoun.start, sentence.end);
   const stop = /,\s|[.;:!?]["”’]?(?:\s|$)| (?:and|but|before|after|while|when) (?:he|she|they|then|the)\b/.exec(rest)?.index;
   return { start: pronoun.start, end: pronoun.start + (stop ?? rest.trimEnd().length) };
+}
+
+/** What was done; not what was said, felt or suffered. */
+function tellsDeed(view: View, pronoun: Span, at: Span): boolean {
+  const speaks = view.read.claims.some(({ source }) => source.some((piece) => overlaps(piece, pronoun)));
+  const isPassive = /^ (?:\p{Ll}+ly )?(?:was|were|had been|got|lived|worked)\b/u.test(view.text.slice(pronoun.end, at.end));
+  return !speaks && !isPassive && tellsPast(view, { start: pronoun.end, end: at.end });
 }
 
 /** Its own words harm, or it stands in a claim that accuses. */

@@ -21,6 +21,9 @@ export const rule: Rule = {
 
 function isLabel(view: View, { statement, target, carrier, claim, at, meaning }: Accusation): boolean {
   if (statement?.wording !== "label" || meaning !== 1 || carrier === "record" || view.isQuoted(at)) return false;
+  const label = view.words(statement.deed);
+  if (/[^s]s$/i.test(label) || target.toLowerCase().includes(label.toLowerCase())) return false;
+  if (view.person(target)?.kind !== "person") return false;
   if (!canBeHurt(view, target) || (claim !== null && !isTellersOwn(view, at, claim))) return false;
   return !view.standings.of(target).isEstablished;
 }

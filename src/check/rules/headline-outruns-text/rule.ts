@@ -1,5 +1,6 @@
 import { hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Statement } from "../../../claim/own-voice.ts";
+import { isVague } from "../../accusations.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { sharedWords } from "../../same-event.ts";
 import type { View } from "../../view.ts";
@@ -36,7 +37,9 @@ function deedDrafts(view: View): Draft[] {
     });
 }
 
-function isHeadlineFact(view: View, { at, affirmed, meaning, carriedBy, wording }: Statement): boolean {
+function isHeadlineFact(view: View, told: Statement): boolean {
+  const { at, affirmed, meaning, carriedBy, wording } = told;
+  if (isVague(told)) return false;
   if (!isAbove(view, at) || !affirmed || meaning !== 1 || wording === "label" || view.isQuoted(at))
     return false;
   return !(carriedBy && "record" in carriedBy) && !isSettled(view) && !settledWords(view, at);

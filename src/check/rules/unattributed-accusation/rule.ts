@@ -1,5 +1,4 @@
-import type { Statement } from "../../../claim/own-voice.ts";
-import type { Accusation } from "../../accusations.ts";
+import { isVague, type Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { isSameEvent } from "../../same-event.ts";
@@ -31,11 +30,6 @@ function isBare(view: View, one: Accusation): boolean {
 // Where the sentence hands something over that was not read as a claim, somebody may well be given as the source.
 const unreadCue =
   /\b(?:sa(?:y|ys|id)|told|according to|alleg\w+|accus\w+|claim(?:s|ed)?|reports?|reported)\b/i;
-
-/** Threats, fights and defiance are what news tells of every day; only an offence with a name of its own counts there. */
-function isVague({ offence, code }: Statement): boolean {
-  return code === null && (offence === "person" || offence === "moral" || offence === "society");
-}
 
 /** Then it is `allegation-drift`. */
 function isToldElsewhere(view: View, one: Accusation): boolean {

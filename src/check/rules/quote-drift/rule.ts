@@ -1,0 +1,90 @@
+import { align, GAP, quotedWords, type Alignment, type QuotedWords } from "../../quoted-words.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "quote-drift",
+  number: "R16",
+  tier: 1,
+  severity: "error",
+  area: "accuracy",
+  on: true,
+  title: "One utterance quoted twice in different words, or an ellipsis that drops a “not” or a “may”.",
+  why: "AP never alters quotations: a dropped qualifier makes somebody say what they did not.",
+  version: 1,
+  options: {},
+  find: (view) => {
+    const quotes = quotedWords(view).filter(({ words }) => words.length >= FEWEST);
+    return quotes.flatMap((quote, index) => quotes.slice(index + 1).flatMap((other) => draftOf(view, quote, other) ?? []));
+  },
+};
+
+const FEWEST = 4; // words: less is a phrase that comes back by itself
+const LONG = 10; // words: two people do not say so many alike by chance
+const MOST = 400; // words: longer texts are not aligned
+
+function draftOf(view: View, first: QuotedWords, second: QuotedWords): Draft | null {
+  const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
+  if (long.words.length > MOST || !mayBeOne(first, second)) return null;
+  const drift = driftOf(short, long);
+  if (!drift) return null;
+  const isFirst = first.words.includes(GAP) || (first.isDisplay && !second.isDisplay && !second.words.includes(GAP));
+  const at = isFirst ? first : second;
+  const other = at === first ? second : first;
+  const isWeighty = drift.some((word) => TURNING.test(word));
+  return {
+    at: { start: at.start, end: at.end },
+    message: `¶${view.paragraphAt(at)} quotes as ${quoted(view, at)} what ¶${view.paragraphAt(other)} quotes as ${quoted(view, other)}.`,
+    ask: `Which are the words that were said? They differ by “${drift.join(" ")}”.`,
+    confidence: isWeighty ? 0.85 : 0.7,
+    severity: isWeighty ? "error" : "warning",
+    evidence: [{ start: other.start, end: other.end }],
+  };
+}
+
+// Words whose loss turns or sharpens a statement.
+const TURNING =
+  /^(?:not|never|no|none|nothing|nobody|neither|nor|without|.+n't|cannot|may|might|could|can|would|should|if|unless|until|only|almost|nearly|hardly|barely|knowingly|intentionally|deliberately|wittingly|believe|think|thought|suspect|feel|hope|perhaps|maybe|probably|possibly|apparently|allegedly|reportedly|sometimes|often|usually|some|most|many|few|less|more|about|alleged|likely|unlikely|seem|seems|seemed|appear|appears|appeared|personally|yet|always|all|every|any)$/;
+
+/** One speaker, or words that the page repeats; the same utterance told by somebody else must be all but the same. */
+function mayBeOne(a: QuotedWords, b: QuotedWords): boolean {
+  return a.speaker === b.speaker || a.speaker === null || b.speaker === null || Math.min(a.words.length, b.words.length) >= 6;
+}
+
+/** The words by which two quotations of one utterance differ; null where they are two utterances, or differ by nothing. */
+function driftOf(short: QuotedWords, long: QuotedWords): readonly string[] | null {
+  if (short.words.includes(GAP)) return gapDrift(short, long);
+  if (long.words.includes(GAP)) return null;
+  const found = align(short.words, long.words);
+  if (found.dropped.length + found.added.length === 0) return null;
+  return isOneUtterance(short, long, found) ? [...found.dropped, ...found.added] : null;
+}
+
+function isOneUtterance(short: QuotedWords, long: QuotedWords, { shared, dropped, added }: Alignment): boolean {
+  const size = short.words.length;
+  const isTold = short.isDisplay !== long.isDisplay;
+  const isOther = short.speaker !== long.speaker && !isTold;
+  if (size < (isTold ? 5 : 6)) return false;
+  if (isOther && added.length > (size >= LONG && long.words.length === size ? 1 : 0)) return false;
+  // Two sentences of one pattern are two statements, unless they agree from end to end.
+  if (!isTold && added.length > 0 && (size < 8 || long.words.length - size > 3)) return false;
+  return shared / size >= (isTold ? 0.75 : 0.8) && dropped.length <= Math.max(1, size / 4) && added.length <= 2;
+}
+
+/** Of a quotation with an ellipsis: what it leaves out, if that turns the sense. */
+function gapDrift(short: QuotedWords, long: QuotedWords): readonly string[] | null {
+  const said = short.words.filter((word) => word !== GAP);
+  const { shared, dropped, added } = align(said, long.words.filter((word) => word !== GAP));
+  if (said.length < FEWEST || shared < said.length || added.length > 0 || dropped.length > 25) return null;
+  const turning = dropped.filter((word) => DENYING.test(word));
+  return turning.length > 0 ? turning : null;
+}
+
+// What an ellipsis may not hide.
+const DENYING =
+  /^(?:not|never|no|none|nothing|nobody|neither|nor|without|.+n't|cannot|may|might|could|if|unless|only|almost|nearly|hardly|barely|knowingly|perhaps|maybe|probably|possibly|apparently|allegedly|unlikely)$/;
+
+function quoted(view: View, at: QuotedWords): string {
+  const words = view.words(at).replace(/\s+/g, " ").replace(/^["“‘'»«]+|["”’'«»]+$/g, "");
+  return `“${words.length > 90 ? `${words.slice(0, 90)}…` : words}”`;
+}

@@ -1,0 +1,91 @@
+import { hull, type Span } from "../../../base/span.ts";
+import type { Claim } from "../../../claim/claim.ts";
+import { isOutletName } from "../../../lexicon/people-words.ts";
+import { accusationsIn, answersAfter, mentionsIn, tellsHarm, wholeOf } from "../../harm.ts";
+import type { Draft, Rule } from "../../rule.ts";
+import type { View } from "../../view.ts";
+
+export const rule: Rule = {
+  id: "relay-unverified",
+  number: "R21",
+  tier: 2,
+  severity: "warning",
+  area: "legal",
+  on: true,
+  title: "An accusation taken over from another outlet or a post, with no check of one's own.",
+  why: "Whoever repeats an accusation publishes it; AP credits what it could not match, and the BBC checks even agencies.",
+  version: 1,
+  options: {},
+  find: (view) => view.read.claims.flatMap((claim) => draftOf(view, claim) ?? []),
+};
+
+const POST =
+  /^["“]?(?:an?|the|one|several|many|some|anonymous|viral)?\s*(?:\w+\s){0,2}(?:posts?|tweets?|threads?|videos?|clips?|blogs?|podcasts?|memes?|messages?)\b/i;
+const ONLINE =
+  /\b(?:online|social media|platform|viral|shared|circulat\w+|facebook|twitter|x|instagram|tiktok|whatsapp|telegram|reddit|youtube|forum|chat group|website)\b/i;
+const PRESS = /^(?:the\s+)?(?:(?:local|national|foreign|state|some|several|other|media|press|news|newspaper|television|tv|unconfirmed|earlier|the)\s+)*(?:media|press|reports|newspapers?|tabloids?|websites?|news sites?|blogs?|broadcasters?)\b/i;
+
+function draftOf(view: View, claim: Claim): Draft | null {
+  const whole = wholeOf(claim);
+  const content = hull(claim.content.toSorted((a, b) => a.start - b.start));
+  if (!whole || !content || claim.in !== null || claim.kind === "declines" || claim.kind === "attitude") return null;
+  const relay = relayOf(view, claim);
+  const target = relay && targetOf(view, whole);
+  if (!relay || !target || isChecked(view, claim, target)) return null;
+  return {
+    at: whole,
+    confidence: 0.75,
+    message: `¶${view.paragraphAt(whole)} takes what it says of ${target} from “${view.words(relay)}” and tells of no check.`,
+    ask: "Can it be confirmed, or a record be found? If not, say that this outlet has not verified it, or leave it out.",
+    suggestions: [{ says: "say that this outlet has not verified the report", edits: [], auto: false }],
+    claims: [claim.id],
+  };
+}
+
+/** The words that name another outlet or a post. */
+function relayOf(view: View, claim: Claim): Span | undefined {
+  const source = hull(claim.source.toSorted((a, b) => a.start - b.start));
+  if (source && isOutlet(view, claim, source)) return source;
+  // The reader takes `a post says X` the wrong way round now and then.
+  const [first] = claim.content;
+  return [source, first].find((at) => at && POST.test(view.words(at)) && ONLINE.test(view.words(at)));
+}
+
+function isOutlet(view: View, { sourceKind, speaker }: Claim, source: Span): boolean {
+  const name = view.words(source);
+  if (isOwn(view, name) || (speaker !== null && isOwn(view, speaker))) return false;
+  if (sourceKind === "outlet" && !/^(?:who|he|she|they|it|this|the person|we)\b/i.test(name)) return /^\p{Lu}|reports|media|press|paper|site/u.test(name);
+  return PRESS.test(name) || (speaker !== null && view.person(speaker)?.kind === "outlet") || isOutletName(view.lexicon, name, /^the /i.test(name));
+}
+
+function isOwn({ settings, read }: View, name: string): boolean {
+  const own = [...settings.outlets, ...(read.story.imprint.outlet === null ? [] : [read.story.imprint.outlet])];
+  const bare = (word: string): string => word.toLowerCase().replace(/^the /, "");
+  return /\bthis (?:news)?paper\b/i.test(name) || own.some((outlet) => bare(name).includes(bare(outlet)));
+}
+
+/** The person or firm accused, or who answers. */
+function targetOf(view: View, whole: Span): string | undefined {
+  const [accused] = accusationsIn(view, whole);
+  if (accused) return accused.target;
+  const named = mentionsIn(view, whole).filter(({ person }) => {
+    const kind = view.person(person)?.kind;
+    return kind === "person" || kind === "organisation";
+  });
+  return named.find(
+    ({ person }) => view.person(person)?.kind === "person" && (tellsHarm(view, whole) || answersAfter(view, person, whole)),
+  )?.person;
+}
+
+/** A check, a record, the law, or somebody else says so too. */
+function isChecked(view: View, claim: Claim, target: string): boolean {
+  const text: Span = { start: 0, end: view.text.length };
+  if (view.find("unverified", text).length > 0 || view.find("support", text).length > 0) return true;
+  if (view.standings.of(target).rows.length > 0) return true;
+  return view.read.claims.some(
+    (other) =>
+      other !== claim &&
+      ((other.kind === "confirms" && other.about.includes(target)) ||
+        (other.accusation === true && other.about.includes(target) && other.speaker !== claim.speaker && other.speaker !== target)),
+  );
+}
