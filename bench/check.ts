@@ -85,7 +85,16 @@ function run(script: string, parameters: readonly string[]): string {
 function printRates(checked: readonly (readonly [string, Checked])[]): void {
   const rate = (count: number, words: number): string => ((count * WORDS) / words).toFixed(2);
   printTable(
-    ["set", "stories", "words", "errors per 800", "warnings per 800", "notes per 800", "ms median", "ms most"],
+    [
+      "set",
+      "stories",
+      "words",
+      "errors per 800",
+      "warnings per 800",
+      "notes per 800",
+      "ms median",
+      "ms most",
+    ],
     checked.map(([name, { stories, words, findings, times }]) => {
       const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
       const sorted = times.toSorted((a, b) => a - b);

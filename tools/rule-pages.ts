@@ -69,7 +69,10 @@ export function rulesPage(): string {
     ...rules.map(({ id, number }) => `- [${number} \`${id}\`](#${id})`),
     "",
     ...rules.flatMap(({ id }) => [
-      sourceOf(id, "rule.md").trim().replace(/^# /, "## ").replaceAll(/^## (?!\S+$)/gm, "### "),
+      sourceOf(id, "rule.md")
+        .trim()
+        .replace(/^# /, "## ")
+        .replaceAll(/^## (?!\S+$)/gm, "### "),
       "",
       "```text",
       sourceOf(id, "cases.story").trim(),

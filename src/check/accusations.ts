@@ -1,4 +1,4 @@
-import { bySpan, hull, overlaps, type Span } from "../base/span.ts";
+import { bySpan, hull, overlaps, shared, type Span } from "../base/span.ts";
 import type { Claim, Status } from "../claim/claim.ts";
 import type { Meaning, Statement } from "../claim/own-voice.ts";
 import type { FieldName } from "../story/story.ts";
@@ -65,14 +65,21 @@ function carrierOf({ carriedBy }: Statement, frame: Claim | undefined): Carrier 
   return frame ? "frame" : "nobody";
 }
 
-/** A claim's own judgement, for those of its targets that no statement of it names. */
+const LEAST = 0.5; // below, the claim itself is in doubt
+
+/**
+ * A claim's own judgement, for those of its targets that no statement of it names: where the sentence speaks of them, and
+ * the claim is no mere wrapping of another one's words, nor of a denial.
+ */
 function ofClaim(ground: Ground, claim: Claim, told: readonly Accusation[]): Accusation[] {
   const at = hull(claim.content);
   const meaning = meaningOf(claim.status);
-  if (!claim.accusation || !at || meaning === 0) return [];
+  if (!claim.accusation || !at || meaning === 0 || claim.confidence < LEAST) return [];
+  if (isWrapping(ground, claim, at)) return [];
   const named = told.filter((other) => other.claim === claim || overlaps(other.at, at));
   return claim.about
     .filter((target) => target !== claim.speaker && named.every((other) => other.target !== target))
+    .filter((target) => claim.kind === "accuses" || isSpokenOf(ground, target, at))
     .map((target) => ({
       at,
       target,
@@ -84,6 +91,20 @@ function ofClaim(ground: Ground, claim: Claim, told: readonly Accusation[]): Acc
       field: ground.fieldAt(at),
       confidence: 0.5,
     }));
+}
+
+/** True if most of what the claim tells is told by a claim within it that accuses or denies on its own. */
+function isWrapping({ read }: Ground, claim: Claim, at: Span): boolean {
+  return read.claims.some((inner) => {
+    if (inner.in !== claim.id || !(inner.accusation || inner.kind === "denies")) return false;
+    const told = hull([...inner.source, ...inner.cue, ...inner.content].toSorted(bySpan));
+    return told !== undefined && shared(told, at) > (at.end - at.start) / 2;
+  });
+}
+
+function isSpokenOf({ read, sentenceAt }: Ground, target: string, at: Span): boolean {
+  const sentence = sentenceAt(at);
+  return read.mentions.some((mention) => mention.person === target && overlaps(mention, sentence));
 }
 
 /** Of an accusation that somebody makes: what the status means for whom it is about. */

@@ -57,13 +57,14 @@ interface Effective {
   readonly options: Options;
 }
 
-/** The house's word before the country's, the country's before the rule's own. */
+/** The house's own word before the country's, the country's before a preset's and the rule's own. */
 function settingOf(rule: Rule, { settings, country }: Pick<View, "settings" | "country">): Effective {
   const pack = packOf(country)[rule.id];
   const house = settings.rules[rule.id];
   const own = rule.on ? null : "off";
+  const settled = house?.weak ? [pack, house] : [house, pack];
   return {
-    severity: house?.severity ?? pack?.severity ?? own,
+    severity: settled.find((setting) => (setting?.severity ?? null) !== null)?.severity ?? own,
     options: optionsOf(rule, [pack, house]),
   };
 }

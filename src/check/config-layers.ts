@@ -41,12 +41,10 @@ export function ruleSettingsOf(layers: readonly Layer[]): RuleSettings {
 }
 
 function laidOver(lower: RuleSettings, upper: RuleSettings): RuleSettings {
-  const changed = Object.entries(upper).map(([id, { severity, options }]): [string, RuleSetting] => {
+  const changed = Object.entries(upper).map(([id, setting]): [string, RuleSetting] => {
     const under = lower[id];
-    return [
-      id,
-      { severity: severity ?? under?.severity ?? null, options: { ...under?.options, ...options } },
-    ];
+    const telling = setting.severity === null && under ? under : setting;
+    return [id, { ...telling, options: { ...under?.options, ...setting.options } }];
   });
   return { ...lower, ...Object.fromEntries(changed) };
 }

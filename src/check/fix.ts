@@ -77,7 +77,9 @@ function editOfFile({ at, text }: Edit, story: Story, file: string): Edit | null
   if (!run || run.length !== run.fromLength || !isPlain(text)) return null;
   const start = run.from + at.start - run.at;
   const place = { start, end: start + at.end - at.start };
-  return file.slice(place.start, place.end) === story.text.slice(at.start, at.end) ? { at: place, text } : null;
+  return file.slice(place.start, place.end) === story.text.slice(at.start, at.end)
+    ? { at: place, text }
+    : null;
 }
 
 function isWithin({ start, end }: Span, { at, length }: OriginRun): boolean {

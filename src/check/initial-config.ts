@@ -1,10 +1,8 @@
-import type { PresetName } from "./presets.ts";
-
-/** What `sayso init` asks. */
+/** What `sayso init` asks; null: not answered. */
 export interface InitialAnswers {
-  /** Two letters, in lower case; null: not said. */
+  /** Two letters, in lower case. */
   readonly country: string | null;
-  /** IANA; null: not said. */
+  /** IANA. */
   readonly timeZone: string | null;
   /** The house's own names and its wire partners. */
   readonly outlets: readonly string[];
@@ -12,24 +10,17 @@ export interface InitialAnswers {
   readonly strict: boolean;
 }
 
-/** The text of a first `sayso.config.json`. */
+/** The text of a first `sayso.config.json`. Whatever was not answered is left out. */
 export function initialConfig({ country, timeZone, outlets, strict }: InitialAnswers): string {
   const config = {
     $schema: schemaPath,
-    extends: [strict ? "strict" : "recommended", ...packsFor(country)],
+    extends: strict ? "strict" : "recommended",
+    ...(outlets.length === 0 ? {} : { outlets }),
     ...(country === null ? {} : { country }),
     ...(timeZone === null ? {} : { timeZone }),
-    outlets,
-    people: [],
-    rules: {},
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
 /** Where an editor finds the schema once the package is installed in the folder. */
 const schemaPath = "./node_modules/@sayso/sayso/docs/schema/config.schema.json";
-
-function packsFor(country: string | null): PresetName[] {
-  if (country === "gb" || country === "uk") return ["uk"];
-  return country === "us" || country === "de" ? [country] : [];
-}

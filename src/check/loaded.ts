@@ -27,11 +27,14 @@ export function loadedCueOf(view: View, claim: Claim): LoadedCue | null {
   return isPlea(view, claim, verb) ? null : { claim, at, verb };
 }
 
+/** `the claim`, `presidential claims as`: a noun, for which no `said` can stand. */
 function isNoun({ text }: View, at: Span): boolean {
+  if (text[at.start - 1] === "-") return true;
+  if (/(?:ed|ing|t)$/i.test(text.slice(at.start, at.end))) return false;
   return (
-    /(?:\b(?:the|an?|his|her|its|their|this|that|these|those|such|any|no)|['’]s)\s+$/i.test(
-      text.slice(Math.max(0, at.start - 8), at.start),
-    ) && /^\w+(?:s|im)?$/.test(text.slice(at.start, at.end)) && !/ed$|ing$/i.test(text.slice(at.start, at.end))
+    /(?:\b(?:the|an?|his|her|its|their|this|that|these|those|such|any|no|\w+(?:ial|ic))|['’]s)\s+$/i.test(
+      text.slice(Math.max(0, at.start - 16), at.start),
+    ) || /^\s+(?:of|as|by|about|against)\b/i.test(text.slice(at.end, at.end + 10))
   );
 }
 

@@ -1,5 +1,5 @@
-import { overlaps } from "../base/span.ts";
-import type { Finding, RegisterRow, ReplyPlace } from "../claim/finding.ts";
+import { overlaps, type Span } from "../base/span.ts";
+import type { Finding, RegisterRow, ReplyPlace, Suppressed } from "../claim/finding.ts";
 import type { Accusation } from "./accusations.ts";
 import type { View } from "./view.ts";
 
@@ -24,8 +24,16 @@ function rowOf(view: View, accusation: Accusation, findings: readonly Finding[])
     record: record !== null,
     legal: view.standings.of(target).furthest,
     reply: replyTo(view, target),
-    decision: findings.find(({ text, suppressed }) => suppressed && overlaps(text, at))?.suppressed ?? null,
+    decision: decisionAt(findings, at),
   };
+}
+
+/** The baseline is nobody's decision. */
+function decisionAt(findings: readonly Finding[], at: Span): Suppressed | null {
+  const decided = findings.find(
+    ({ text, suppressed }) => suppressed !== null && suppressed.by !== "baseline" && overlaps(text, at),
+  );
+  return decided?.suppressed ?? null;
 }
 
 /** The first answer of the target's side: a denial or plea before a mere statement, any word before silence. */

@@ -8,6 +8,8 @@ export interface RuleSetting {
   /** null: the rule's own. */
   readonly severity: Severity | "off" | null;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** True for a severity that a preset gave: a country's pack has the word before it. */
+  readonly weak?: true;
 }
 
 /** Somebody whom the house knows. */

@@ -56,7 +56,11 @@ function addReviewOptions(command: Command): void {
     .option("--skip <rules>", "all but these rules", listOfNames)
     .option("--min-confidence <share>", "leave out findings that are less sure, 0 to 1", share)
     .option("--date <day>", "the day of publication, YYYY-MM-DD, whatever the story says", day)
-    .option("--country <code>", "whose law and press code count, such as gb, whatever the story says", country)
+    .option(
+      "--country <code>",
+      "whose law and press code count, such as gb, whatever the story says",
+      country,
+    )
     .option("--config <file|none>", "the house's settings (default: sayso.config.json, found upwards)")
     .option("--fix", "make the changes that cannot make a story more damaging, in its file")
     .option("--fix-dry-run", "print those changes as a diff and write nothing");
@@ -64,7 +68,10 @@ function addReviewOptions(command: Command): void {
 
 function addDecisionOptions(command: Command): void {
   command
-    .option("--decisions <file|none>", "what was decided about findings (default: FILE.sayso.json beside FILE)")
+    .option(
+      "--decisions <file|none>",
+      "what was decided about findings (default: FILE.sayso.json beside FILE)",
+    )
     .option("--prune-decisions", "take out the decisions that fit no finding any more")
     .addOption(
       new Option(
@@ -75,10 +82,7 @@ function addDecisionOptions(command: Command): void {
     .option("--stdin-filename <name>", "what standard input is called, for its format, config and decisions");
 }
 
-function collectOut(
-  value: string,
-  before: readonly OutFile<CheckFormat>[] = [],
-): OutFile<CheckFormat>[] {
+function collectOut(value: string, before: readonly OutFile<CheckFormat>[] = []): OutFile<CheckFormat>[] {
   const out = parseCheckOut(value);
   if (!out) {
     throw new InvalidArgumentError(
@@ -113,6 +117,7 @@ function day(value: string): string {
 }
 
 function country(value: string): string {
-  if (!/^[a-z]{2}$/i.test(value)) throw new InvalidArgumentError("It must be a code of two letters, such as gb.");
+  if (!/^[a-z]{2}$/i.test(value))
+    throw new InvalidArgumentError("It must be a code of two letters, such as gb.");
   return value.toLowerCase() === "uk" ? "gb" : value.toLowerCase();
 }

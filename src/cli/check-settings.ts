@@ -30,7 +30,8 @@ export interface CheckOptions extends RunSettings {
 /** Why options do not fit together; undefined if they do. */
 export function checkMisuse(paths: readonly string[], options: CheckOptions): string | undefined {
   const { format, fix, fixDryRun } = options;
-  if (format === "docx") return "docx is for Word, not for a screen; write it to a file: --out docx=review.docx";
+  if (format === "docx")
+    return "docx is for Word, not for a screen; write it to a file: --out docx=review.docx";
   if (fix && fixDryRun) return "--fix writes and --fix-dry-run does not; give one of them";
   if (fix && (paths.length === 0 || paths.includes("-")))
     return "--fix writes files, and standard input is none; --fix-dry-run shows the changes";
@@ -42,7 +43,9 @@ export function checkMisuse(paths: readonly string[], options: CheckOptions): st
 function decisionsMisuse({ decisions, pruneDecisions, baseline }: CheckOptions): string | undefined {
   if (decisions !== "none") return undefined;
   if (pruneDecisions) return "--prune-decisions needs a decisions file, so not --decisions none";
-  return baseline === "write" ? "--baseline write needs a decisions file, so not --decisions none" : undefined;
+  return baseline === "write"
+    ? "--baseline write needs a decisions file, so not --decisions none"
+    : undefined;
 }
 
 function ruleMisuse({ only = [], skip = [] }: CheckOptions): string | undefined {

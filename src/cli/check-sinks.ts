@@ -20,7 +20,11 @@ export type AtHand = () => Task | null;
 /** Standard output unless only files are asked for, or a diff. */
 export async function openCheckSinks(
   sinks: Sink<CheckResult>[],
-  { options, batch, atHand }: { readonly options: CheckOptions; readonly batch: Batch; readonly atHand: AtHand },
+  {
+    options,
+    batch,
+    atHand,
+  }: { readonly options: CheckOptions; readonly batch: Batch; readonly atHand: AtHand },
 ): Promise<void> {
   const { format, out = [], fixDryRun } = options;
   const written = reviewOptions(options, batch, atHand);

@@ -48,7 +48,9 @@ export function openDecided(options: CheckOptions, complain: Complain): Decided 
     if (!options.pruneDecisions && options.baseline !== "write") return false;
     const path = pathOf(task, options);
     if (path === null || !isWholeFile(task)) {
-      trouble(`${reviewing.read.story.id}: decisions are written for a story with a file of its own; this has none`);
+      trouble(
+        `${reviewing.read.story.id}: decisions are written for a story with a file of its own; this has none`,
+      );
       return false;
     }
     const before = last?.path === path ? last.file : await load(path, options, trouble);

@@ -105,7 +105,13 @@ function changeFile(task: Task, { story }: StoryClaims, fixes: readonly Fix[]): 
     const edits = editsOfFile(fix.edits, story, file);
     return edits ? [{ fix, edits }] : [];
   });
-  const bytes = encodeLike(task.bytes, applyEdits(file, placed.flatMap(({ edits }) => edits)));
+  const bytes = encodeLike(
+    task.bytes,
+    applyEdits(
+      file,
+      placed.flatMap(({ edits }) => edits),
+    ),
+  );
   if (!bytes || placed.length === 0) return nothing;
   const made = placed.flatMap(({ fix }) => fix.edits);
   return {

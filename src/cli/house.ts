@@ -46,7 +46,7 @@ export function isWholeFile(task: Task): boolean {
 }
 
 /** Problems of the house's files, as one reason to stop. */
-export function refusedBy(problems: readonly FileProblem[]): Refused {
+function refusedBy(problems: readonly FileProblem[]): Refused {
   return new Refused(problems.map(problemLine).join("\n"));
 }
 
@@ -79,13 +79,12 @@ function limitsBy({ failOn, maxWarnings }: CheckOptions, config: Config | null):
   };
 }
 
-function toldBy(
-  { date, country }: CheckOptions,
-  config: Config | null,
-  settings: CheckSettings,
-): Told {
+function toldBy({ date, country }: CheckOptions, config: Config | null, settings: CheckSettings): Told {
   return {
-    always: { ...(date === undefined ? {} : { published: date }), ...(country === undefined ? {} : { country }) },
+    always: {
+      ...(date === undefined ? {} : { published: date }),
+      ...(country === undefined ? {} : { country }),
+    },
     otherwise: { published: config?.published ?? null, country: settings.country },
   };
 }

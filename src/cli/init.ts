@@ -1,12 +1,14 @@
 import { open } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { parseConfig } from "../check/config.ts";
+import { initialConfig } from "../check/initial-config.ts";
 import { problemLine } from "../check/located-json.ts";
 import { rules } from "../check/registry.ts";
+import { configName } from "../host/config-file.ts";
 import { showEscaped } from "../write/escape.ts";
 import { complainAs, exitCodes } from "./shell.ts";
 
-const file = "sayso.config.json";
+const file = configName;
 
 /** What a new config lays down; null: nothing is said of it. */
 export interface House {
@@ -25,7 +27,12 @@ export async function runInit({ yes = false }: { readonly yes?: boolean }): Prom
   }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const defaults: House = { outlet: null, country: null, timeZone: zone, strictness: "recommended" };
-  const text = configOf(yes ? defaults : await askOnTerminal(defaults));
+  const house = yes ? defaults : await askOnTerminal(defaults);
+  if (!house) {
+    complain("the questions were left; nothing was written");
+    return exitCodes.usage;
+  }
+  const text = configOf(house);
   const parsed = parseConfig(text, { file, rules });
   if ("problems" in parsed) {
     for (const problem of parsed.problems) complain(problemLine(problem));
@@ -38,7 +45,11 @@ export async function runInit({ yes = false }: { readonly yes?: boolean }): Prom
     },
     (error: unknown) => {
       const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-      complain(code === "EEXIST" ? `${file} is there already; it stays as it is` : `${file} cannot be written (${code})`);
+      complain(
+        code === "EEXIST"
+          ? `${file} is there already; it stays as it is`
+          : `${file} cannot be written (${code})`,
+      );
       return exitCodes.usage;
     },
   );
@@ -94,19 +105,21 @@ function isTimeZone(name: string): boolean {
 
 /** The config's text; whatever nobody told is left out. */
 export function configOf({ outlet, country, timeZone, strictness }: House): string {
-  const config = {
-    extends: strictness,
-    ...(outlet === null ? {} : { outlets: [outlet] }),
-    ...(country === null ? {} : { country: country.toLowerCase() }),
-    ...(timeZone === null ? {} : { timeZone }),
-  };
-  return `${JSON.stringify(config, null, 2)}\n`;
+  return initialConfig({
+    country: country?.toLowerCase() ?? null,
+    timeZone,
+    outlets: outlet === null ? [] : [outlet],
+    strict: strictness === "strict",
+  });
 }
 
-async function askOnTerminal(defaults: House): Promise<House> {
+/** null: whoever was asked has left, with Ctrl-D. */
+async function askOnTerminal(defaults: House): Promise<House | null> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const left = new Promise<null>((done) => terminal.once("close", () => done(null)));
   try {
-    return await askHouse((question) => terminal.question(showEscaped(question)), defaults);
+    const answers = askHouse((question) => terminal.question(showEscaped(question)), defaults);
+    return await Promise.race([answers, left]);
   } finally {
     terminal.close();
   }

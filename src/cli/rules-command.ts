@@ -31,7 +31,12 @@ async function explain(name: string): Promise<number> {
   const { rules } = await import("../check/registry.ts");
   const rule = rules.find(({ id, number }) => id === name || number === name.toUpperCase());
   if (!rule) {
-    complainAs("explain")(unknownRule(name, rules.map(({ id }) => id)));
+    complainAs("explain")(
+      unknownRule(
+        name,
+        rules.map(({ id }) => id),
+      ),
+    );
     return exitCodes.usage;
   }
   const { pages } = await import("../check/pages.ts");

@@ -43,9 +43,7 @@ export async function runJob<Result>(
 ): Promise<number> {
   const complain = complainAs(job.command);
   if (paths.length === 0 && process.stdin.isTTY) {
-    complain(
-      `name a file or a folder, or give the story on standard input (sayso ${job.command} --help)`,
-    );
+    complain(`name a file or a folder, or give the story on standard input (sayso ${job.command} --help)`);
     return exitCodes.usage;
   }
   const found = await findInputs(paths.length > 0 ? paths : ["-"], job.outs);

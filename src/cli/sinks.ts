@@ -12,7 +12,10 @@ export async function openWriting(path: string | null): Promise<Writing> {
   return path === null || path === "/dev/stdout" ? toStdout() : toFile(path); // it cannot be opened where it is a socket
 }
 
-export async function textSink<Result>(path: string | null, writer: TextWriter<Result>): Promise<Sink<Result>> {
+export async function textSink<Result>(
+  path: string | null,
+  writer: TextWriter<Result>,
+): Promise<Sink<Result>> {
   const { write, end, drop, isOpen } = await openWriting(path);
   await write(writer.begin()).catch(async (error: unknown) => {
     await drop();

@@ -95,6 +95,7 @@ export const checkUses = [
   "suspect-role",
   "sexual-offence",
   "tie-word",
+  "bad-character",
 ] as const;
 /** What the rules of `check` look for (`check-words.tsv`). */
 export type CheckUse = (typeof checkUses)[number];

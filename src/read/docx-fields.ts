@@ -1,6 +1,7 @@
 import type { FieldName } from "../story/story.ts";
 import { textOf, type Block } from "./assemble.ts";
-import { trimPieces, type DocxBlock } from "./docx-words.ts";
+import { trimPieces } from "./docx-pieces.ts";
+import type { DocxBlock } from "./docx-words.ts";
 import { isBylineText } from "./openings.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { Span } from "../base/span.ts";
 import { wordName } from "../base/word.ts";
-import { walkXml, xmlParts, type XmlElement } from "../base/xml.ts";
+import { walkXml, type XmlElement } from "../base/xml.ts";
 import { wholePieces, type Piece } from "./assemble.ts";
+import { piecesAt, trimPieces } from "./docx-pieces.ts";
 import { signOf } from "./docx-signs.ts";
 import { isOn, type StyleKind, type Styles } from "./docx-styles.ts";
 
@@ -238,29 +238,4 @@ function add(draft: Draft, pieces: readonly Piece[]): void {
   const isHidden = draft.runs.at(-1) ?? draft.styles(block?.style ?? "").hidden ?? false;
   if (draft.runs.length === 0 || isHidden || draft.instructions > 0) return;
   for (const piece of pieces) block?.pieces.push(piece);
-}
-
-/** White space inside words is a space, as Word shows it. */
-function piecesAt(source: string, at: Span): Piece[] {
-  return xmlParts(source, at).flatMap(({ text, at: { start, end } }) => {
-    const shown = text.replace(/[\t\n\r]/g, " ");
-    const isItself = source.startsWith(text, start) && text.length === end - start;
-    return isItself
-      ? [{ text: shown, from: start, fromLength: end - start }]
-      : wholePieces(shown, start, end - start);
-  });
-}
-
-/** Without the white space at both ends. */
-export function trimPieces(pieces: readonly Piece[]): Piece[] {
-  const first = pieces.findIndex(({ text }) => text.trim() !== "");
-  const last = pieces.findLastIndex(({ text }) => text.trim() !== "");
-  if (first < 0) return [];
-  return pieces.slice(first, last + 1).map((piece, at, kept) => {
-    const { text, from, fromLength } = piece;
-    if (text.length !== fromLength) return piece;
-    const lead = at === 0 ? text.length - text.trimStart().length : 0;
-    const rest = at === kept.length - 1 ? text.trimEnd() : text;
-    return { text: rest.slice(lead), from: from + lead, fromLength: rest.length - lead };
-  });
 }

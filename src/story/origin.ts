@@ -2,7 +2,8 @@ import type { Span } from "../base/span.ts";
 
 /**
  * Where a story's characters stand in the file they came from. Offsets on both sides are UTF-16 code units; on the
- * file's side, of the decoded file without its byte order mark.
+ * file's side, of the decoded file without its byte order mark. For a Word document the file is its main part,
+ * `word/document.xml`: exact runs lie inside its `w:t` elements.
  *
  * A run says that `text[at, at + length)` was made from `file[from, from + fromLength)`. Equal lengths: character by
  * character. Unequal (an entity such as `&amp;`, white space folded to one space, a paragraph break put between two

@@ -124,8 +124,8 @@ void test("[CF4] extends comes first, then rules, then the overrides that fit, t
   const { rules: news, country } = resolveSettings(config, "news/fire.txt");
   assert.equal(country, "gb");
   assert.deepEqual(news["loaded-verb"], { severity: "error", options: {} });
-  assert.deepEqual(news["vague-authority"], { severity: "warning", options: {} });
-  assert.deepEqual(news["scare-quote-accusation"], { severity: "warning", options: {} });
+  assert.deepEqual(news["vague-authority"], { severity: "warning", options: {}, weak: true });
+  assert.deepEqual(news["scare-quote-accusation"], { severity: "warning", options: {}, weak: true });
   assert.deepEqual(news["prejudicial-background"], { severity: "error", options: {} });
   const opinion = resolveSettings(config, "./opinion/deep/er/fire.draft.txt");
   assert.equal(opinion.rules["loaded-verb"]?.severity, "off");

@@ -13,7 +13,8 @@ const quiet = "The council met on Monday and adjourned.\n";
 
 void test("[CK1] check prints the findings; exit code 0, 1 or 2 tells what came of them", async (t) => {
   const folder = folderWith(t, { "bare.txt": bare, "quiet.txt": quiet });
-  const check = (...args: string[]) => sayso(["check", "--only", "bare-anonymous", ...args], "", { cwd: folder });
+  const check = (...args: string[]) =>
+    sayso(["check", "--only", "bare-anonymous", ...args], "", { cwd: folder });
   const [warned, failed, many, missing] = await Promise.all([
     check("bare.txt"),
     check("--fail-on", "warning", "bare.txt"),
@@ -42,8 +43,14 @@ void test("[CK2] --out gives every format in one run, and where the results go n
 
 void test("[CK3] options that do not fit together, or the stories, are usage errors told in one line", () => {
   assert.equal(misuse({ only: ["bare-anonymous"], out: [word] }, "bare.txt"), "");
-  assert.match(misuse({ skip: ["bare-anonymus"] }), /^there is no rule 'bare-anonymus'; did you mean 'bare-anonymous'\?$/);
-  assert.match(misuse({ format: "docx" }, "bare.txt"), /^docx is for Word, not for a screen; .* --out docx=review\.docx$/);
+  assert.match(
+    misuse({ skip: ["bare-anonymus"] }),
+    /^there is no rule 'bare-anonymus'; did you mean 'bare-anonymous'\?$/,
+  );
+  assert.match(
+    misuse({ format: "docx" }, "bare.txt"),
+    /^docx is for Word, not for a screen; .* --out docx=review\.docx$/,
+  );
   assert.match(misuse({ fix: true }), /^--fix writes files, and standard input is none/);
   assert.match(misuse({ fix: true, fixDryRun: true }, "bare.txt"), /give one of them$/);
   assert.match(misuse({ fixDryRun: true, format: "json" }, "bare.txt"), /^--fix-dry-run prints a diff/);

@@ -57,7 +57,11 @@ interface Tried {
   readonly says: readonly string[];
 }
 
-async function tried(id: string, content: string | Uint8Array, change: Partial<Finding> = {}): Promise<Tried> {
+async function tried(
+  id: string,
+  content: string | Uint8Array,
+  change: Partial<Finding> = {},
+): Promise<Tried> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const done = await read(id, bytes);
   const says: string[] = [];
@@ -98,7 +102,8 @@ void test("[CK20] UTF-16 stays UTF-16", async () => {
 });
 
 void test("[CK21] nothing is changed within quotation marks or a block quotation", async () => {
-  const says = "The council met on Monday.\n\n“Rell refused to comment,” said Oskar Bly. He refused to comment.\n";
+  const says =
+    "The council met on Monday.\n\n“Rell refused to comment,” said Oskar Bly. He refused to comment.\n";
   assert.equal(await fixedText("a.txt", says), says.replace("He refused", "He declined"));
   assert.equal(await fixedText("a.md", "The council met.\n\n> Rell refused to comment.\n"), null);
 });
@@ -106,8 +111,17 @@ void test("[CK21] nothing is changed within quotation marks or a block quotation
 void test("[CK21] only what may be made unasked, and what nobody has decided about", async () => {
   const text = "The council met.\n\nRell refused to comment.\n";
   const asked = finding({ start: 0, end: 3 }, [{ at: { start: 0, end: 3 }, text: "A" }], {}).suggestions;
-  assert.equal(await fixedText("a.txt", text, { suggestions: asked.map((one) => ({ ...one, auto: false })) }), null);
-  const suppressed = { by: "decision", decision: "ask", reason: "she said so", who: null, when: null } as const;
+  assert.equal(
+    await fixedText("a.txt", text, { suggestions: asked.map((one) => ({ ...one, auto: false })) }),
+    null,
+  );
+  const suppressed = {
+    by: "decision",
+    decision: "ask",
+    reason: "she said so",
+    who: null,
+    when: null,
+  } as const;
   assert.equal(await fixedText("a.txt", text, { suppressed }), null);
   assert.equal(await fixedText("a.txt", text), text.replace("refused", "declined"));
 });

@@ -18,7 +18,8 @@ void test("[CK30] rules lists every rule on a line of its own: number, name, sev
     const line = lines.find((line) => line.startsWith(`${number}  ${id} `)) ?? "";
     assert.deepEqual(line.split(/ {2,}/), [number, id, severity, on ? "on" : "off", title]);
   }
-  for (const line of ruleTable(rules, { colours: false, columns: 80 }).split("\n")) assert.ok(line.length <= 80, line);
+  for (const line of ruleTable(rules, { colours: false, columns: 80 }).split("\n"))
+    assert.ok(line.length <= 80, line);
   const { code, stdout } = await sayso(["rules", "--json"]);
   const list: unknown = JSON.parse(stdout);
   assert.ok(code === 0 && Array.isArray(list) && list.length === rules.length);
@@ -30,7 +31,10 @@ void test("[CK31] explain prints a rule's page, by name or number; an unknown on
     sayso(["explain", "bare-anonymus\x1b[31m"]),
   ]);
   assert.deepEqual([page.code, page.stderr], [0, ""]);
-  assert.match(page.stdout, /^R12 {2}bare-anonymous {2}sourcing · warning · on\n\nFinds a source who is unnamed/);
+  assert.match(
+    page.stdout,
+    /^R12 {2}bare-anonymous {2}sourcing · warning · on\n\nFinds a source who is unnamed/,
+  );
   assert.deepEqual([unknown.code, unknown.stdout], [2, ""]);
   assert.match(unknown.stderr, /^sayso explain: there is no rule 'bare-anonymus\\x1b\[31m'; /);
 });
@@ -51,16 +55,21 @@ void test("[CK32] init asks four questions; what is answered wrongly is asked ag
     return Promise.resolve(answers.shift() ?? "");
   };
   const none = { outlet: null, country: null, timeZone: null, strictness: "recommended" };
-  const house = await askHouse(ask(["The Harbour Ledger", "Britain", "gb", "Mars/Base", "Europe/London", "strict"]), none);
+  const house = await askHouse(
+    ask(["The Harbour Ledger", "Britain", "gb", "Mars/Base", "Europe/London", "strict"]),
+    none,
+  );
   assert.equal(asked.length, 6);
+  const $schema = "./node_modules/@sayso/sayso/docs/schema/config.schema.json";
   assert.deepEqual(JSON.parse(configOf(house)), {
+    $schema,
     extends: "strict",
     outlets: ["The Harbour Ledger"],
     country: "gb",
     timeZone: "Europe/London",
   });
   assert.ok("config" in parseConfig(configOf(house), { file: "sayso.config.json", rules }));
-  assert.deepEqual(JSON.parse(configOf(await askHouse(ask([]), none))), { extends: "recommended" });
+  assert.deepEqual(JSON.parse(configOf(await askHouse(ask([]), none))), { $schema, extends: "recommended" });
 });
 
 void test("[CK33] init --yes takes the defaults; a config that is there stays; without a terminal it does not ask", async (t) => {
@@ -73,12 +82,18 @@ void test("[CK33] init --yes takes the defaults; a config that is there stays; w
   const written = readFileSync(join(folder, "sayso.config.json"), "utf8");
   assert.ok("config" in parseConfig(written, { file: "sayso.config.json", rules }));
   const again = await init("--yes");
-  assert.deepEqual([again.code, again.stderr], [2, "sayso init: sayso.config.json is there already; it stays as it is\n"]);
+  assert.deepEqual(
+    [again.code, again.stderr],
+    [2, "sayso init: sayso.config.json is there already; it stays as it is\n"],
+  );
   assert.equal(readFileSync(join(folder, "sayso.config.json"), "utf8"), written);
 });
 
 void test("[CK34] --version --verbose names model, word lists and runtime", async () => {
   const { code, stdout } = await sayso(["--version", "--verbose"]);
   assert.equal(code, 0);
-  assert.match(stdout, /^sayso \d+\.\d+\.\d+\nmodel \S+\n {2}[\da-f]{12} \S+\n[^]*\nlexicon [\da-f]{12}\nnode 2/);
+  assert.match(
+    stdout,
+    /^sayso \d+\.\d+\.\d+\nmodel \S+\n {2}[\da-f]{12} \S+\n[^]*\nlexicon [\da-f]{12}\nnode 2/,
+  );
 });

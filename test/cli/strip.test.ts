@@ -12,7 +12,9 @@ const clean = "\ufeff# The vote\r\n\r\nRell calls herself a thief.\r\n";
 void test("[CK35] strip takes the ignores out of files and leaves the rest as it is", async (t) => {
   const folder = folderWith(t, { "a.md": marked, "b.md": clean, "c.jsonl": `{"text":"${mark}"}` });
   chmodSync(join(folder, "a.md"), 0o600);
-  const { code, stdout, stderr } = await sayso(["strip", "a.md", "b.md", "c.jsonl", "d.md"], "", { cwd: folder });
+  const { code, stdout, stderr } = await sayso(["strip", "a.md", "b.md", "c.jsonl", "d.md"], "", {
+    cwd: folder,
+  });
   assert.deepEqual([code, stdout], [2, ""]);
   assert.deepEqual(stderr.trimEnd().split("\n"), [
     "sayso strip: c.jsonl: ignores are taken out of text, Markdown and HTML in UTF-8 or UTF-16; this is something else",

@@ -18,11 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), "sayso-docx-"));
 after(() => rmSync(folder, { recursive: true }));
 
 /** The document as LibreOffice saves it. */
-function convert(name: string, kind: "odt" | "pdf"): string {
+function convert(name: string, kind: "docx" | "odt" | "pdf", outdir = folder): string {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const args = [profile, "--headless", "--convert-to", kind, "--outdir", folder, join(folder, name)];
+  const args = [profile, "--headless", "--convert-to", kind, "--outdir", outdir, join(folder, name)];
   execFileSync("soffice", args, { stdio: "pipe", timeout: 120_000 });
-  return join(folder, name.replace(/docx$/, kind));
+  return join(outdir, name.replace(/docx$/, kind));
 }
 
 /** The text of the printed pages, in which comments are not words. */
@@ -109,4 +109,27 @@ void test("[X51] … and those of a new document", () => {
   );
   check("new.docx", story, ["held", "two sources", "took the fees", "Vale & Co", "board, Vale"]);
   assert.equal(printed("new.docx").trim(), spaced(story.text).replace(/ +/g, " ").trim());
+});
+
+void test("[X52] a document that LibreOffice wrote is read and takes comments beside those that it has", () => {
+  const { story } = readOne(
+    "Clerk held\n\nBy Ada Morrow\n\nMARROW BAY — A clerk took the fees, two sources said.\n",
+    "text",
+  );
+  const first = reviewDocx(
+    { ...resultOf({ id: "s", text: story.text }, []), story },
+    reviewOf([findingOn(story, "took")]),
+  );
+  writeFileSync(join(folder, "theirs.docx"), first);
+  const theirs = readFileSync(convert("theirs.docx", "docx", join(folder, "again")));
+  const again = readDocument(theirs).story;
+  assert.equal(again.text, story.text.trim());
+  assert.deepEqual(again.fields, story.fields);
+  const read = { ...resultOf({ id: "s", text: again.text }, []), story: again };
+  const second = reviewDocx(
+    read,
+    reviewOf([findingOn(again, "two sources"), findingOn(again, "the fees, two")]),
+    theirs,
+  );
+  assert.deepEqual([...commentedWords(second).values()].toSorted(), ["the fees, two", "took", "two sources"]);
 });

@@ -32,7 +32,6 @@ export function packed(parts: PartWords): Uint8Array {
   const related = Object.keys(parts).filter((name) =>
     /^word\/(?:styles|comments|footnotes)\.xml$/.test(name),
   );
-  const kindOf = (name: string) => name.slice(5, -4);
   const all: PartWords = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${kinds}.document.main+xml"/>${related.map((name) => `<Override PartName="/${name}" ContentType="${kinds}.${kindOf(name)}+xml"/>`).join("")}</Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -58,7 +57,7 @@ export function r(words: string, properties = ""): string {
 
 /** Styles by id: their name, what they are based on, and more of their markup. */
 export function styles(
-  rows: readonly (readonly [id: string, name: string, basedOn?: string, more?: string])[],
+  rows: readonly (readonly [id: string, name: string, basedOn?: string | undefined, more?: string])[],
 ): PartWords {
   const each = rows.map(
     ([id, name, basedOn, more = ""]) =>
@@ -76,4 +75,9 @@ export function readDocument(bytes: Uint8Array): StoryReading {
   });
   if (!reading || "error" in reading) throw new Error(`not read: ${reading?.error.says}`);
   return reading;
+}
+
+/** `styles` of `word/styles.xml`. */
+function kindOf(name: string): string {
+  return name.slice("word/".length, -".xml".length);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { zipSync } from "fflate";
 import { defaultMaxBytes, formatOf, readBytes, type Reading } from "../../src/read/read.ts";
 import { docx, documentWith, mainName, p, packed, r, readDocument, styles } from "./docx-file.ts";
@@ -173,7 +173,6 @@ void test("[X7] hidden words, field instructions, placeholders and readings over
   assert.equal(body(r("Held") + r(" secret", "<w:vanish/>") + r(".", '<w:vanish w:val="0"/>')), "Held.");
   const sheet = styles([["Desk", "Desk note", undefined, "<w:rPr><w:vanish/></w:rPr>"]]);
   assert.equal(readDocument(docx(p(r("For the desk"), "Desk") + p(r("Held.")), sheet)).story.text, "Held.");
-  const char = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
   const field = `${char("begin")}<w:r><w:instrText> HYPERLINK "x" </w:instrText></w:r>${r("inner")}${char("separate")}${r("the link")}${char("end")}`;
   assert.equal(body(`${r("See ")}${field}${r(".")}`), "See the link.");
   assert.equal(
@@ -182,8 +181,6 @@ void test("[X7] hidden words, field instructions, placeholders and readings over
     ),
     "A link now",
   );
-  const control = (more: string) =>
-    `<w:sdt><w:sdtPr>${more}</w:sdtPr><w:sdtContent>${r("Enter text")}</w:sdtContent></w:sdt>`;
   assert.equal(body(r("Held. ") + control("<w:showingPlcHdr/>") + control("")), "Held. Enter text");
   assert.equal(
     body(`<w:r><w:ruby><w:rt>${r("over")}</w:rt><w:rubyBase>${r("base")}</w:rubyBase></w:ruby></w:r>`),
@@ -198,7 +195,6 @@ void test("[X7] … but a field that never ends loses nothing of what follows", 
 });
 
 void test("[X8] the words of a text box stand once, behind the paragraph that holds it", () => {
-  const box = (words: string) => `<w:txbxContent>${p(r(words))}</w:txbxContent>`;
   const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box("The fees, in full")}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>${box("The fees, in full")}</v:textbox></mc:Fallback></mc:AlternateContent></w:r>`;
   const { story } = readDocument(docx(p(`${r("Police ")}${both}${r("said so.")}`) + p(r("More."))));
   assert.equal(story.text, "Police said so.\n\nThe fees, in full\n\nMore.");
@@ -370,3 +366,15 @@ void test("[X15] a document under other names, folders, prefixes and encodings i
   const bytes = zipSync({ "_rels\\.rels": bytesOf(rels), "texts/main.xml": new Uint8Array(wide) });
   assert.equal(readDocument(bytes).story.text, "Head\n\nMore.");
 });
+
+function char(kind: string): string {
+  return `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+}
+
+function control(more: string): string {
+  return `<w:sdt><w:sdtPr>${more}</w:sdtPr><w:sdtContent>${r("Enter text")}</w:sdtContent></w:sdt>`;
+}
+
+function box(words: string): string {
+  return `<w:txbxContent>${p(r(words))}</w:txbxContent>`;
+}

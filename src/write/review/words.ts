@@ -18,7 +18,7 @@ export interface Counts {
 export const noCounts: Counts = { error: 0, warning: 0, note: 0, decided: 0 };
 
 export function countOf(findings: readonly Finding[]): Counts {
-  const open = findings.filter(({ suppressed }) => !suppressed);
+  const open = findings.filter(isOpen);
   const of = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
   return {
     error: of("error"),
@@ -53,7 +53,7 @@ export function several(count: number, thing: string): string {
 
 /** The findings that count. */
 export function openFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ suppressed }) => !suppressed);
+  return findings.filter(isOpen);
 }
 
 export function sureness({ confidence }: Finding): string {

@@ -29,7 +29,9 @@ function draftsOf(view: View): Draft[] {
 
 function isFact(view: View, { carrier, meaning, statement, target, at, field }: Accusation): boolean {
   if (carrier !== "nobody" || meaning !== 1 || statement === null || statement.wording === "label") return false;
-  if (!canBeHurt(view, target) || isVague(statement) || hedged.test(view.words(at))) return false;
+  if (!canBeHurt(view, target) || hedged.test(view.words(at))) return false;
+  // An act told again is of no group of the table, so it counts as moral.
+  if (isVague(statement) && !(statement.presupposed && statement.offence === "moral")) return false;
   if (isOfLaw(view, statement) || view.find("recorded", view.sentenceAt(at)).length > 0) return false;
   return field !== "headline" && !view.isQuoted(at) && !view.standings.of(target).isEstablished;
 }

@@ -27,7 +27,7 @@ function doubtOf(view: View, claim: Claim): Draft | null {
   return {
     at: wholeOf(claim, loaded.at),
     confidence: isGrave ? 0.75 : 0.6,
-    message: `¶${view.paragraphAt(loaded.at)} has “${loaded.verb}” where nothing in the story says that doubt or guilt is meant.`,
+    message: `¶${view.paragraphAt(loaded.at)} has “${loaded.verb}”, which ${/^(?:admi|conce|confe)/.test(loaded.verb) ? "makes a concession of what is said" : "casts doubt on whoever speaks"}.`,
     ask: `Is “${neutral}” enough? Keep the verb only where the story shows why.`,
     suggestions: /\s/.test(loaded.verb) ? [] : [swap(loaded.at, neutral, false)],
     claims: [claim.id],
@@ -43,9 +43,9 @@ function refusalOf(view: View, claim: Claim): Draft | null {
   if (claim.kind !== "declines" || !cue || view.isQuoted(cue)) return null;
   const found = /\brefus(?:e|es|ed|ing)\b/i.exec(view.words(cue));
   const asked = /^\s*(?:to\s+)?(?:\w+ly\s+)?(?:comment|discuss|talk|speak|say|answer|elaborate|respond|give (?:an )?interview)/i;
-  const after = view.text.slice(cue.end, cue.end + 40);
-  if (!found || !(asked.test(after) || /refus\w+ to/i.test(view.words(cue)))) return null;
+  if (!found) return null;
   const at = { start: cue.start + found.index, end: cue.start + found.index + found[0].length };
+  if (!asked.test(view.text.slice(at.end, at.end + 40))) return null;
   const neutral = found[0].toLowerCase().replace("refus", "declin");
   return {
     at: wholeOf(claim, at),

@@ -26,7 +26,7 @@ function draftOf(view: View, quote: Quote): Draft | null {
 }
 
 function orphan(view: View, quote: Quote, paragraph: Span): Draft {
-  const isAlone = restOf(view, quote, paragraph) === "";
+  const isAlone = restOf(view, quote, paragraph) === "" && isClosed(view, quote);
   return {
     at: { start: quote.start, end: quote.end },
     message: `¶${view.paragraphAt(quote)} has a quotation that the story gives to nobody.`,
@@ -56,7 +56,20 @@ const FEWEST = 5; // words
 /** A whole sentence between two marks. */
 function isSentence(view: View, quote: Span): boolean {
   const words = view.words(quote);
-  return /^["“«']\p{Lu}.*[.?!…]["”»']$/su.test(words) && words.split(/\s+/).length >= FEWEST;
+  if (!/^["“«']\p{Lu}/u.test(words) || words.split(/\s+/).length < FEWEST) return false;
+  return isClosed(view, quote) || isNeverClosed(view, quote);
+}
+
+function isClosed(view: View, quote: Span): boolean {
+  return /[.?!…]["”»']$/.test(view.words(quote));
+}
+
+/** The mark that closes it got lost: the next paragraph opens no further part of it. */
+function isNeverClosed({ read, text }: View, quote: Span): boolean {
+  const words = text.slice(quote.start, quote.end).trimEnd();
+  if (/\b(?:he|she|they|who) (?:said|says|asked|added)\b/i.test(words)) return false;
+  const next = read.story.paragraphs.find(({ start }) => start >= quote.end);
+  return /[.?!…]$/.test(words) && !/^["“]/.test(text.slice(next?.start ?? text.length));
 }
 
 /** What the paragraph has beside quotations. */
@@ -74,6 +87,7 @@ function isHandedOver(view: View, quote: Quote, paragraph: Span): boolean {
   const before = view.text.slice(0, quote.start).trimEnd();
   if (/[:,–—-]$/.test(before) || /["“][^"”\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1))) return true;
   const after = view.text.slice(quote.end, paragraph.end);
+  if (/^\s*[―—–-]+\s*\p{Lu}/u.test(after)) return true; // a name behind a dash
   if (/^[^.]*\b(?:said|says|asked|wrote|added|told|tweeted|posted|read|reads)\b/.test(after)) return true;
   if (isOpenBefore(view, quote)) return true;
   return view.read.claims.some(({ source, cue }) => {
@@ -103,7 +117,6 @@ function otherSpeaker(view: View, quote: Quote, paragraph: Span): string | null 
   if (!cue || !before || cue.end >= before.start) return null;
   if (view.read.quotes.some((one) => overlaps(one, before))) return null;
   const named = view.read.mentions.filter((mention) => holds(before, mention));
-  if (named.some(({ person, as }) => person === quote.speaker && as !== "noun" && view.read.attributes.length === -1)) return null;
   const [first] = named.filter(({ as }) => as === "name");
   const kind = first && view.person(first.person)?.kind;
   return first && first.person !== quote.speaker && kind === "person" ? first.person : null;

@@ -1,7 +1,8 @@
-import { hull, type Span } from "../../../base/span.ts";
+import { holds, hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
+import type { Mention } from "../../../claim/person.ts";
 import { isOutletName } from "../../../lexicon/people-words.ts";
-import { accusationsIn, answersAfter, mentionsIn, tellsHarm, wholeOf } from "../../harm.ts";
+import { accusationsIn, mentionsIn, tellsHarm, wholeOf } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -23,14 +24,15 @@ const POST =
   /^["“]?(?:an?|the|one|several|many|some|anonymous|viral)?\s*(?:\w+\s){0,2}(?:posts?|tweets?|threads?|videos?|clips?|blogs?|podcasts?|memes?|messages?)\b/i;
 const ONLINE =
   /\b(?:online|social media|platform|viral|shared|circulat\w+|facebook|twitter|x|instagram|tiktok|whatsapp|telegram|reddit|youtube|forum|chat group|website)\b/i;
+const TOLD: ReadonlySet<string> = new Set(["says", "writes", "accuses"]);
 const PRESS = /^(?:the\s+)?(?:(?:local|national|foreign|state|some|several|other|media|press|news|newspaper|television|tv|unconfirmed|earlier|the)\s+)*(?:media|press|reports|newspapers?|tabloids?|websites?|news sites?|blogs?|broadcasters?)\b/i;
 
 function draftOf(view: View, claim: Claim): Draft | null {
   const whole = wholeOf(claim);
   const content = hull(claim.content.toSorted((a, b) => a.start - b.start));
-  if (!whole || !content || claim.in !== null || claim.kind === "declines" || claim.kind === "attitude") return null;
+  if (!whole || !content || claim.in !== null || !TOLD.has(claim.kind ?? "")) return null;
   const relay = relayOf(view, claim);
-  const target = relay && targetOf(view, whole);
+  const target = relay && targetOf(view, claim, overlaps(relay, content) ? rest(view, whole, relay) : content);
   if (!relay || !target || isChecked(view, claim, target)) return null;
   return {
     at: whole,
@@ -40,6 +42,13 @@ function draftOf(view: View, claim: Claim): Draft | null {
     suggestions: [{ says: "say that this outlet has not verified the report", edits: [], auto: false }],
     claims: [claim.id],
   };
+}
+
+/** What follows the post's own words up to the end of the sentence. */
+function rest(view: View, whole: Span, relay: Span): Span {
+  const end = Math.max(whole.end, view.sentenceAt(whole).end);
+  const verb = /^[^.]*?\b(?:says?|said|claims?|claimed|accuses?|accused|alleges?|alleged)\s+(?:that\s+)?/i.exec(view.text.slice(relay.end, end));
+  return { start: relay.end + (verb?.[0].length ?? 0), end };
 }
 
 /** The words that name another outlet or a post. */
@@ -54,7 +63,8 @@ function relayOf(view: View, claim: Claim): Span | undefined {
 function isOutlet(view: View, { sourceKind, speaker }: Claim, source: Span): boolean {
   const name = view.words(source);
   if (isOwn(view, name) || (speaker !== null && isOwn(view, speaker))) return false;
-  if (sourceKind === "outlet" && !/^(?:who|he|she|they|it|this|the person|we)\b/i.test(name)) return /^\p{Lu}|reports|media|press|paper|site/u.test(name);
+  if (/^(?:who|which|that|he|she|they|it|we|i|this)$/i.test(name)) return false;
+  if (sourceKind === "outlet") return /^\p{Lu}|reports|media|press|paper|site/u.test(name);
   return PRESS.test(name) || (speaker !== null && view.person(speaker)?.kind === "outlet") || isOutletName(view.lexicon, name, /^the /i.test(name));
 }
 
@@ -64,17 +74,33 @@ function isOwn({ settings, read }: View, name: string): boolean {
   return /\bthis (?:news)?paper\b/i.test(name) || own.some((outlet) => bare(name).includes(bare(outlet)));
 }
 
-/** The person or firm accused, or who answers. */
-function targetOf(view: View, whole: Span): string | undefined {
-  const [accused] = accusationsIn(view, whole);
+/** The person or firm accused in the words, or the person whom they begin with, if it does harm or they answer at once. */
+function targetOf(view: View, claim: Claim, within: Span): string | undefined {
+  const [accused] = accusationsIn(view, within).filter(({ at }) => holds(within, at));
   if (accused) return accused.target;
-  const named = mentionsIn(view, whole).filter(({ person }) => {
-    const kind = view.person(person)?.kind;
-    return kind === "person" || kind === "organisation";
-  });
-  return named.find(
-    ({ person }) => view.person(person)?.kind === "person" && (tellsHarm(view, whole) || answersAfter(view, person, whole)),
-  )?.person;
+  const lead = leadOf(view, within);
+  const pronoun = /^(?:that\s+)?(?:s?he|his|her)\b/i.test(view.words(within));
+  const known = pronoun ? view.read.mentions.findLast(({ end, person }) => end <= within.start && isPerson(view, person)) : leadOf(view, within);
+  if (!known || !isPerson(view, known.person)) return undefined;
+  return tellsHarm(view, { start: pronoun ? within.start : known.end, end: within.end }) || answersNext(view, claim, known.person)
+    ? known.person
+    : undefined;
+}
+
+/** Whom the words begin with. */
+function leadOf(view: View, within: Span): Mention | undefined {
+  const [first] = mentionsIn(view, within);
+  return first && first.start - within.start <= 60 ? first : undefined;
+}
+
+function isPerson(view: View, name: string): boolean {
+  return view.person(name)?.kind === "person" && /^\p{Lu}/u.test(name);
+}
+
+/** The next words of anybody are theirs. */
+function answersNext(view: View, claim: Claim, person: string): boolean {
+  const outer = view.read.claims.filter((other) => other.in === null);
+  return outer[outer.indexOf(claim) + 1]?.speaker === person;
 }
 
 /** A check, a record, the law, or somebody else says so too. */
