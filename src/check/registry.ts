@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 import { rule as unattributedAccusation } from "./rules/unattributed-accusation/rule.ts";
 import { rule as allegationDrift } from "./rules/allegation-drift/rule.ts";
 import { rule as headlineOutrunsText } from "./rules/headline-outruns-text/rule.ts";
+import { rule as statusConflict } from "./rules/status-conflict/rule.ts";
 import { rule as guiltLabel } from "./rules/guilt-label/rule.ts";
 import { rule as noReplyFromAccused } from "./rules/no-reply-from-accused/rule.ts";
 import { rule as nameVariant } from "./rules/name-variant/rule.ts";
@@ -18,18 +19,28 @@ import { rule as quoteDrift } from "./rules/quote-drift/rule.ts";
 import { rule as unresolvedDate } from "./rules/unresolved-date/rule.ts";
 import { rule as weekdayMismatch } from "./rules/weekday-mismatch/rule.ts";
 import { rule as minorNamed } from "./rules/minor-named/rule.ts";
+import { rule as relayUnverified } from "./rules/relay-unverified/rule.ts";
 import { rule as attributionLapse } from "./rules/attribution-lapse/rule.ts";
 import { rule as presupposedAccusation } from "./rules/presupposed-accusation/rule.ts";
 import { rule as sameSurname } from "./rules/same-surname/rule.ts";
 import { rule as ambiguousAccused } from "./rules/ambiguous-accused/rule.ts";
 import { rule as protectedPerson } from "./rules/protected-person/rule.ts";
+import { rule as prejudicialBackground } from "./rules/prejudicial-background/rule.ts";
 import { rule as murderBeforeVerdict } from "./rules/murder-before-verdict/rule.ts";
+import { rule as replyImprecise } from "./rules/reply-imprecise/rule.ts";
+import { rule as replyBuried } from "./rules/reply-buried/rule.ts";
+import { rule as loadedVerb } from "./rules/loaded-verb/rule.ts";
+import { rule as verbAsymmetry } from "./rules/verb-asymmetry/rule.ts";
+import { rule as agentlessClaim } from "./rules/agentless-claim/rule.ts";
+import { rule as anonymityUnexplained } from "./rules/anonymity-unexplained/rule.ts";
+import { rule as scareQuoteAccusation } from "./rules/scare-quote-accusation/rule.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
   unattributedAccusation,
   allegationDrift,
   headlineOutrunsText,
+  statusConflict,
   guiltLabel,
   noReplyFromAccused,
   nameVariant,
@@ -45,10 +56,19 @@ export const rules: readonly Rule[] = [
   unresolvedDate,
   weekdayMismatch,
   minorNamed,
+  relayUnverified,
   attributionLapse,
   presupposedAccusation,
   sameSurname,
   ambiguousAccused,
   protectedPerson,
+  prejudicialBackground,
   murderBeforeVerdict,
+  replyImprecise,
+  replyBuried,
+  loadedVerb,
+  verbAsymmetry,
+  agentlessClaim,
+  anonymityUnexplained,
+  scareQuoteAccusation,
 ];

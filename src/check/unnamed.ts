@@ -22,7 +22,7 @@ export interface Unnamed {
 const HEAD =
   /^(?:(?<det>the|this|that|these|those|an?|one|another|some|several|both|two|three|four|five|six|seven|eight|nine|ten|many|most|other|no|his|her|its|their|our|my)\b\s*)?(?<rest>.+)$/is;
 const BEHIND =
-  /(?:[,;(—–]|\s(?:who|whom|whose|that|which|with|of|in|at|from|on|to|for|inside|within|near|by|there|here|familiar|close|briefed|working|involved|speaking|using|cited)\b)/i;
+  /(?:[,;(—–]|\s(?:who|whom|whose|that|which|with|of|in|at|from|on|to|for|inside|within|near|by|there|here|familiar|close|briefed|working|involved|speaking|using|cited|representing|campaigning)\b)/i;
 /** Who speaks for an office: the office is the source. Parties of a case and those who speak in court are known to it. */
 const OFFICE =
   /^(?:spokes\w+|police|judges?|magistrates?|prosecutors?|courts?|coroners?|lawyers?|attorneys?|solicitors?|barristers?|counsel|families|family|suspects?|defendants?|accused|victims?|authorities|management|leadership|mayors?|ministers?|presidents?|governors?|ambassadors?|chairman|chairwoman|chairperson|chairs?|jur(?:y|ors?)|detectives?|ministry|council|candidates?|rivals?|opponents?|plaintiffs?|leaders?|bishops?|premiers?|side|sides|crew|staff|director-general|secretary-general|opposition)$/i;

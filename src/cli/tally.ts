@@ -1,4 +1,4 @@
-import { severities, type Finding, type Review, type Severity } from "../claim/finding.ts";
+import { isOpen, severities, type Review, type Severity } from "../claim/finding.ts";
 import { exitCodes } from "./shell.ts";
 
 /** From where on findings make the run fail. */
@@ -27,11 +27,6 @@ export function openTally(): Tally {
     },
     exitCode: () => (failed || warnings > most ? exitCodes.findings : exitCodes.fine),
   };
-}
-
-/** A question to the reporter that nobody has answered still counts. */
-function isOpen({ suppressed }: Finding): boolean {
-  return suppressed === null || suppressed.decision === "ask";
 }
 
 function reaches(severity: Severity, failOn: Severity | "never"): boolean {

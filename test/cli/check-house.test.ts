@@ -156,3 +156,20 @@ void test("[CK9] decisions are not written for standard input or a line of JSON 
   assert.match(lines.stderr, /^sayso check: one: decisions are written for a story with a file of its own/);
   assert.ok(!existsSync(join(folder, "a.jsonl.sayso.json")));
 });
+
+void test("[CK20] [CK24] --fix-dry-run shows what --fix then writes", async (t) => {
+  const story = "The council met on Monday.\r\n\r\nRell refused to comment on the vote.\r\n";
+  const folder = folderWith(t, { "a.txt": story });
+  const args = ["check", "--only", "loaded-verb", "--fail-on", "note"];
+  const shown = await sayso([...args, "--fix-dry-run", "a.txt"], "", { cwd: folder });
+  assert.equal(shown.code, 1, shown.stderr);
+  assert.match(shown.stdout, /^--- a\.txt\n\+\+\+ a\.txt\n@@ /);
+  assert.match(shown.stdout, /\n-Rell refused to comment [^\n]*\n\+Rell declined to comment /);
+  assert.equal(readFileSync(join(folder, "a.txt"), "utf8"), story);
+  const fixed = await sayso([...args, "--format", "compact", "--fix", "a.txt"], "", { cwd: folder });
+  assert.deepEqual(
+    [fixed.code, fixed.stdout, fixed.stderr],
+    [0, "", "sayso check: a.txt: 1 change written\n"],
+  );
+  assert.equal(readFileSync(join(folder, "a.txt"), "utf8"), story.replace("refused", "declined"));
+});

@@ -196,7 +196,7 @@ const hostileReview: Review = {
     }),
     findingIn(hostileText, "day-without-date", "Next", {
       severity: "note",
-      suppressed: { ...decided, reason: hostileWords, who: null, when: null, by: "ignore", decision: "ask" },
+      suppressed: { ...decided, reason: hostileWords, who: null, when: null, by: "ignore", decision: "keep" },
     }),
     findingIn(hostileText, "name-variant", "left", { severity: "warning", evidence: [span(0, 0)] }),
     findingIn(hostileText, "name-variant", "left", { severity: "note", confidence: 0.1 }),

@@ -1,5 +1,5 @@
 import type { Finding, RegisterRow, Severity, Suppressed } from "../../claim/finding.ts";
-import { severities } from "../../claim/finding.ts";
+import { isOpen, severities } from "../../claim/finding.ts";
 import type { Meaning } from "../../claim/own-voice.ts";
 import { nobody } from "../relay.ts";
 import { spaced } from "../phrases.ts";

@@ -23,8 +23,8 @@ export const rule: Rule = {
 interface Support {
   /** Somebody is given as saying it, or the law is looking into it. */
   readonly carried: Span;
-  /** True if it is no more than a question: an inquiry, `whether`. */
-  readonly isQuestion: boolean;
+  /** `question`: no more than an inquiry, `whether`; `nothing`: the text has no such deed. */
+  readonly as: "allegation" | "question" | "nothing";
 }
 
 function deedDrafts(view: View): Draft[] {
@@ -32,7 +32,7 @@ function deedDrafts(view: View): Draft[] {
     .filter((told) => isHeadlineFact(view, told))
     .flatMap((told) => {
       const support = supportOf(view, told);
-      if (!support || (isCarried(told) && !support.isQuestion)) return [];
+      if (!support || (isCarried(told) && support.as !== "question")) return [];
       return [draftOf(view, told, support)];
     });
 }
@@ -53,30 +53,48 @@ function isCarried({ carriedBy }: Statement): boolean {
 function supportOf(view: View, told: Statement): Support | null {
   const body = (at: Span): boolean => !isAbove(view, at);
   const isAlike = (at: Span): boolean => sharedWords(view, [told.at], [at]).length > 0;
-  const isFact = view.read.statements.some(
-    ({ at, carriedBy, meaning, affirmed, offence }) =>
-      body(at) &&
-      affirmed &&
-      meaning === 1 &&
-      carriedBy === null &&
-      (offence === told.offence || isAlike(at)),
-  );
-  if (isFact) return null;
-  const claims = view.read.claims.flatMap((claim) => {
+  const claims = view.read.claims.flatMap((claim): Support[] => {
     const at = hull(claim.content);
     const accuses = claim.accusation || claim.kind === "accuses" || claim.status === "unknown";
     return at && body(at) && accuses && isAlike(at)
-      ? [{ carried: at, isQuestion: claim.status === "unknown" }]
+      ? [{ carried: at, as: claim.status === "unknown" ? "question" : "allegation" }]
       : [];
   });
-  const rows = view.read.legal.flatMap(({ cue }) =>
-    body(cue) && isAlike(view.sentenceAt(cue)) ? [{ carried: cue, isQuestion: false }] : [],
+  const rows = view.read.legal.flatMap(({ cue }): Support[] =>
+    body(cue) && isAlike(view.sentenceAt(cue)) ? [{ carried: cue, as: "allegation" }] : [],
   );
   const inquiries = view
     .find("inquiry", wholeOf(view))
-    .flatMap((at) => (body(at) && isAlike(view.sentenceAt(at)) ? [{ carried: at, isQuestion: true }] : []));
-  const all = [...claims, ...rows, ...inquiries];
-  return all.find(({ isQuestion }) => !isQuestion) ?? all[0] ?? null;
+    .flatMap((at): Support[] =>
+      body(at) && isAlike(view.sentenceAt(at)) ? [{ carried: at, as: "question" }] : [],
+    );
+  if (claims.length === 0 && isFactBelow(view, told)) return null;
+  const all: readonly Support[] = [...claims, ...rows, ...inquiries];
+  return all.find((one) => one.as === "allegation") ?? all[0] ?? missingBelow(view, told);
+}
+
+/** An offence with a name of its own of which the text has nothing: another's deed, or another deed. */
+function missingBelow(view: View, told: Statement): Support | null {
+  const isThere =
+    told.code === null ||
+    view.read.statements.some(({ at, offence }) => !isAbove(view, at) && offence === told.offence);
+  const first = view.read.story.paragraphs.find((at) => !isAbove(view, at));
+  return isThere || !first || !wordy.has(told.offence) ? null : { carried: first, as: "nothing" };
+}
+
+// Of thefts and blows headlines speak in figures (“steal a point”); not of bribes and frauds.
+const wordy = new Set(["office", "fraud", "justice", "sex"]);
+
+/** True if the text too tells it in its own voice, and nobody is given as saying it: then it is the text that wants a source. */
+function isFactBelow(view: View, told: Statement): boolean {
+  return view.read.statements.some(
+    ({ at, carriedBy, meaning, affirmed, offence }) =>
+      !isAbove(view, at) &&
+      affirmed &&
+      meaning === 1 &&
+      carriedBy === null &&
+      (offence === told.offence || sharedWords(view, [told.at], [at]).length > 0),
+  );
 }
 
 /** `Choirmaster guilty of raiding fund` over a trial that goes on. */
@@ -122,14 +140,20 @@ function wholeOf(view: View): Span {
   return { start: 0, end: view.text.length };
 }
 
-function draftOf(view: View, { at, agent }: Statement, { carried, isQuestion }: Support): Draft {
+function draftOf(view: View, { at, agent }: Statement, support: Support): Draft {
   const whom = agent === null ? "somebody" : agent;
-  const less = isQuestion ? "the text has it only as a question" : "the text gives it as an allegation";
+  const { carried } = support;
   return {
     at,
     confidence: 0.85,
-    message: `The ${view.fieldAt(at)} says as fact that ${whom} did this; ${less} (¶${view.paragraphAt(carried)}).`,
+    message: `The ${view.fieldAt(at)} says as fact that ${whom} did this; ${less[support.as]} (¶${view.paragraphAt(carried)}).`,
     ask: "Lower the verb to what the text supports (“accused of”, “charged over”), or say who says so.",
     evidence: [carried],
   };
 }
+
+const less: Readonly<Record<Support["as"], string>> = {
+  allegation: "the text gives it as an allegation",
+  question: "the text has it only as a question",
+  nothing: "the text tells of no such deed",
+};

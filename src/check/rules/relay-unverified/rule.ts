@@ -2,7 +2,7 @@ import { holds, hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Mention } from "../../../claim/person.ts";
 import { isOutletName } from "../../../lexicon/people-words.ts";
-import { accusationsIn, mentionsIn, tellsHarm, wholeOf } from "../../harm.ts";
+import { accusationsIn, mentionsIn, offencesIn, tellsHarm, wholeOf } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -64,8 +64,13 @@ function isOutlet(view: View, { sourceKind, speaker }: Claim, source: Span): boo
   const name = view.words(source);
   if (isOwn(view, name) || (speaker !== null && isOwn(view, speaker))) return false;
   if (/^(?:who|which|that|he|she|they|it|we|i|this)$/i.test(name)) return false;
-  if (sourceKind === "outlet") return /^\p{Lu}|reports|media|press|paper|site/u.test(name);
+  if (/\swho\b|, /.test(name) || speaker?.includes("; ") || isPersonIn(view, source)) return false;
+  if (sourceKind === "outlet" && /^\p{Lu}|reports|media|press|paper|site/u.test(name)) return true;
   return PRESS.test(name) || (speaker !== null && view.person(speaker)?.kind === "outlet") || isOutletName(view.lexicon, name, /^the /i.test(name));
+}
+
+function isPersonIn(view: View, source: Span): boolean {
+  return mentionsIn(view, source).some(({ person }) => view.person(person)?.kind === "person" && /\s/.test(person));
 }
 
 function isOwn({ settings, read }: View, name: string): boolean {
@@ -78,11 +83,10 @@ function isOwn({ settings, read }: View, name: string): boolean {
 function targetOf(view: View, claim: Claim, within: Span): string | undefined {
   const [accused] = accusationsIn(view, within).filter(({ at }) => holds(within, at));
   if (accused) return accused.target;
-  const lead = leadOf(view, within);
   const pronoun = /^(?:that\s+)?(?:s?he|his|her)\b/i.test(view.words(within));
   const known = pronoun ? view.read.mentions.findLast(({ end, person }) => end <= within.start && isPerson(view, person)) : leadOf(view, within);
   if (!known || !isPerson(view, known.person)) return undefined;
-  return tellsHarm(view, { start: pronoun ? within.start : known.end, end: within.end }) || answersNext(view, claim, known.person)
+  return doesHarm(view, { start: pronoun ? within.start : known.end, end: within.end }) || answersNext(view, claim, known.person)
     ? known.person
     : undefined;
 }
@@ -95,6 +99,12 @@ function leadOf(view: View, within: Span): Mention | undefined {
 
 function isPerson(view: View, name: string): boolean {
   return view.person(name)?.kind === "person" && /^\p{Lu}/u.test(name);
+}
+
+/** Harm that somebody does, not what is done to them. */
+function doesHarm(view: View, within: Span): boolean {
+  const done = /\b(?:is|was|were|been|being|person|people|\d+)\s+(?:\w+ly\s+)?\w*$/;
+  return tellsHarm(view, within) && offencesIn(view, within).every(({ start }) => !done.test(view.text.slice(Math.max(0, start - 20), start)));
 }
 
 /** The next words of anybody are theirs. */

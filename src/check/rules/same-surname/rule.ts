@@ -81,7 +81,7 @@ function isAccusedAt(view: View, at: Span, names: readonly string[]): boolean {
 
 /** Places of the surname with neither a given name nor a title before it, in sentences that name nobody of them in full. */
 function bareNames(view: View, surname: string, names: readonly string[]): Span[] {
-  const places = Array.from(view.text.matchAll(new RegExp(`(?<![\\p{L}-])${RegExp.escape(surname)}(?![\\p{L}-])`, "gu")));
+  const places = Array.from(view.text.matchAll(new RegExp(`(?<![\\p{L}-])${surname.replaceAll(/[^\p{L}\p{N}’' -]/gu, ".")}(?![\\p{L}-])`, "gu")));
   return places
     .map(({ index }) => ({ start: index, end: index + surname.length }))
     .filter((at) => {

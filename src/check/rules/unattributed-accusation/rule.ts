@@ -38,12 +38,13 @@ function isToldElsewhere(view: View, one: Accusation): boolean {
   );
 }
 
-function draftOf(view: View, { at, target, confidence }: Accusation): Draft {
+function draftOf(view: View, { at, target, confidence, statement }: Accusation): Draft {
   const source = sourceFor(view, target);
+  const words = statement ? view.words(statement.deed) : "";
   return {
     at,
     confidence,
-    message: `¶${view.paragraphAt(at)} says as fact that ${target} did this; nobody in the story is given as the source.`,
+    message: `¶${view.paragraphAt(at)} says “${words}” of ${target} as fact; nobody in the story is given as the source.`,
     ask: "Who says so? Name the source in this sentence, or the verdict or record that established it.",
     suggestions: source
       ? [{ says: `if it is ${source} who says so, say it here`, edits: [], auto: false }]
