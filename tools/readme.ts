@@ -12,22 +12,19 @@ const excerpts = [
   { name: "chain", from: "Harbour Ledger · cited", to: "· had told", more: 2 },
 ] as const;
 
-const output = execFileSync(
-  process.execPath,
-  [join(root, "src/cli/main.ts"), "read", "examples/harbour-fund.html"],
-  {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, COLUMNS: "80" },
-  },
-).split("\n");
+const output = printed(["read", "examples/harbour-fund.html"]);
+const review = printed(["check", "--fail-on", "never", "examples/flood-fund.md"]);
 
 const before = readFileSync(readme, "utf8");
-const after = excerpts.reduce((text, excerpt) => {
-  const block = new RegExp(`(<!-- ${excerpt.name}:begin -->\\n)[\\s\\S]*?(<!-- ${excerpt.name}:end -->)`);
+const blocks = [
+  ...excerpts.map((excerpt) => ({ name: excerpt.name, lines: linesOf(excerpt) })),
+  { name: "check", lines: errorsOf(review) },
+];
+const after = blocks.reduce((text, { name, lines }) => {
+  const block = new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
   return text.replace(
     block,
-    (_, begin: string, end: string) => `${begin}\`\`\`text\n${linesOf(excerpt)}\n\`\`\`\n${end}`,
+    (_, begin: string, end: string) => `${begin}\`\`\`text\n${lines}\n\`\`\`\n${end}`,
   );
 }, before);
 
@@ -41,4 +38,19 @@ function linesOf({ from, to, more }: (typeof excerpts)[number]): string {
   const last = output.findIndex((line, index) => index >= first && line.includes(to));
   if (first < 0 || last < 0) throw new RangeError(`the output has no “${from}” … “${to}”`);
   return output.slice(first, last + more + 1).join("\n");
+}
+
+/** The findings at error, the register and the count; the rest is left out, and said. */
+function errorsOf(lines: readonly string[]): string {
+  const parts = lines.join("\n").trimEnd().split("\n\n");
+  const shown = parts.filter((part) => !/^(?:warning|note)\[/.test(part));
+  return [...shown.slice(0, -2), "… and warnings and notes", ...shown.slice(-2)].join("\n\n");
+}
+
+function printed(parameters: readonly string[]): string[] {
+  return execFileSync(process.execPath, [join(root, "src/cli/main.ts"), ...parameters], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, COLUMNS: "80" },
+  }).split("\n");
 }

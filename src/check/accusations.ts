@@ -1,4 +1,4 @@
-import { bySpan, hull, overlaps, shared, type Span } from "../base/span.ts";
+import { bySpan, holds, hull, overlaps, shared, type Span } from "../base/span.ts";
 import type { Claim, Status } from "../claim/claim.ts";
 import type { Meaning, Statement } from "../claim/own-voice.ts";
 import type { FieldName } from "../story/story.ts";
@@ -36,7 +36,7 @@ export interface Accusation {
  */
 export function accusationsOf(ground: Ground): Accusation[] {
   const { statements, claims } = ground.read;
-  const told = statements.flatMap((statement) => ofStatement(ground, statement));
+  const told = eachOnce(statements.flatMap((statement) => ofStatement(ground, statement)));
   const meant = claims.flatMap((claim) => ofClaim(ground, claim, told));
   return [...told, ...meant].toSorted((a, b) => bySpan(a.at, b.at));
 }
@@ -47,9 +47,9 @@ function ofStatement(ground: Ground, statement: Statement): Accusation[] {
   const carrying = carriedBy && "claim" in carriedBy ? ground.claim(carriedBy.claim) : undefined;
   if (carrying && (carrying.status === "denied" || carrying.speaker === agent)) return [];
   const frame = carriedBy === null ? ground.claim(continues) : undefined;
-  return agent.split("; ").map((target) => ({
+  return agent.split("; ").map((name) => ({
     at,
-    target,
+    target: identify(ground, name),
     meaning,
     carrier: carrierOf(statement, frame),
     claim: carrying ?? frame ?? null,
@@ -58,6 +58,46 @@ function ofStatement(ground: Ground, statement: Statement): Accusation[] {
     field: ground.fieldAt(at),
     confidence: statement.wording === "label" ? 0.75 : 0.85,
   }));
+}
+
+/** Of two wordings at one place about one target the longer one. */
+function eachOnce(all: readonly Accusation[]): Accusation[] {
+  return all.filter(
+    (one, index) =>
+      !all.some(
+        (other, at) =>
+          at !== index &&
+          other.target === one.target &&
+          other.meaning === one.meaning &&
+          isWithin(one, other, at < index),
+      ),
+  );
+}
+
+function isWithin({ at: inner }: Accusation, { at: outer }: Accusation, isLater: boolean): boolean {
+  if (!holds(outer, inner)) return false;
+  return isLater || inner.end - inner.start < outer.end - outer.start;
+}
+
+/** `the treasurer`, `Oakhaven mayor`: the one named person of the story who has that role; else the description as it is. */
+function identify({ read, person }: Ground, name: string): string {
+  if (person(name) && /\s/.test(name) && name !== name.toLowerCase()) return name;
+  const head = name.toLowerCase().split(" ").at(-1);
+  const bearers = read.people.filter(
+    ({ kind, roles, name: full }) =>
+      kind === "person" && full !== name && full.includes(" ") && roles.some((role) => headOf(role) === head),
+  );
+  const [only] = bearers;
+  return only && bearers.length === 1 ? only.name : name;
+}
+
+/** `treasurer` of `former treasurer of the council`. */
+function headOf(role: string): string | undefined {
+  return role
+    .toLowerCase()
+    .split(/,| (?:of|for|at|in|to) /)[0]
+    ?.split(" ")
+    .at(-1);
 }
 
 function carrierOf({ carriedBy }: Statement, frame: Claim | undefined): Carrier {

@@ -114,7 +114,7 @@ async function readAll<Result>(batch: Batch, opened: Opened<Result>): Promise<nu
       report(done.outcome);
       worst = Math.max(worst, codeOf(done.outcome));
       progress.step();
-      if (!sinks.some((sink) => sink.isOpen())) break;
+      if (sinks.length > 0 && !sinks.some((sink) => sink.isOpen())) break;
     }
   } finally {
     progress.end();

@@ -122,7 +122,7 @@ void test("[F10] the register has one row for each accusation and target, with r
   ]);
 });
 
-void test("[F11] the house's severity counts before the country's, the country's before the rule's own", async () => {
+void test("[F11] the house's severity counts before the country's, the country's before a preset's and the rule's own", async () => {
   const text = `${head}Prosecutors charged Dale Orvane, jailed for assault in 2011, with bribery. His trial opens on Monday.`;
   const severity = async (settings: Partial<CheckSettings>) => {
     const { findings } = await review(text, settings);
@@ -133,6 +133,9 @@ void test("[F11] the house's severity counts before the country's, the country's
   assert.equal(await severity({ country: "us" }), "note");
   assert.equal(await severity({ country: "uk" }), "error");
   assert.equal(await severity({ country: "uk", rules: warning }), "warning");
+  const preset = { "prejudicial-background": { severity: "warning", options: {}, weak: true } } as const;
+  assert.equal(await severity({ country: "uk", rules: preset }), "error");
+  assert.equal(await severity({ country: "us", rules: preset }), "warning");
   assert.equal(await severity({ country: "uk", rules: off }), undefined);
 });
 

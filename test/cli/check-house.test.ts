@@ -159,11 +159,11 @@ void test("[CK9] decisions are not written for standard input or a line of JSON 
 
 void test("[CK20] [CK24] --fix-dry-run shows what --fix then writes", async (t) => {
   const story = "The council met on Monday.\r\n\r\nRell refused to comment on the vote.\r\n";
-  const folder = folderWith(t, { "a.txt": story });
+  const folder = folderWith(t, { "a.txt": story, "b.txt": story });
   const args = ["check", "--only", "loaded-verb", "--fail-on", "note"];
-  const shown = await sayso([...args, "--fix-dry-run", "a.txt"], "", { cwd: folder });
+  const shown = await sayso([...args, "--fix-dry-run", "."], "", { cwd: folder });
   assert.equal(shown.code, 1, shown.stderr);
-  assert.match(shown.stdout, /^--- a\.txt\n\+\+\+ a\.txt\n@@ /);
+  assert.match(shown.stdout, /^--- a\.txt\n\+\+\+ a\.txt\n@@ [^]*^--- b\.txt\n/m);
   assert.match(shown.stdout, /\n-Rell refused to comment [^\n]*\n\+Rell declined to comment /);
   assert.equal(readFileSync(join(folder, "a.txt"), "utf8"), story);
   const fixed = await sayso([...args, "--format", "compact", "--fix", "a.txt"], "", { cwd: folder });

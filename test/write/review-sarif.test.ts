@@ -132,7 +132,7 @@ void test("[FO15] fingerprints come along, and words of a story are neither link
 });
 
 void test("[FO16] what was decided is suppressed with its reason; a mark in the story is in the source", () => {
-  const asked = findingIn("Quint left.", "left", { suppressed: { ...decided, decision: "ask" } });
+  const asked = findingIn("Quint left.", "name-variant", "left", { suppressed: { ...decided, decision: "ask" } });
   const asking: Reviewed = { ...hostile, review: { findings: [asked], register: [], unused: [] } };
   const suppressions = logOf([affairReviewed, hostile, asking]).runs.flatMap(({ results }) =>
     results.flatMap((result) => result.suppressions),

@@ -45,8 +45,13 @@ function targetOf(view: View, claim: Claim): string | null {
   const [said] = claim.content;
   const told = said && accusationsIn(view, said).find(({ target }) => target !== claim.speaker)?.target;
   const subject = said && subjectOf(view, said)?.person;
-  const suspect = subject !== undefined && view.standings.of(subject).isOpen && view.standings.of(subject).rows.length > 0;
-  return told ?? (suspect ? subject : null);
+  return told ?? (subject !== undefined && isSuspect(view, subject) ? subject : null);
+}
+
+function isSuspect(view: View, person: string): boolean {
+  const { rows, isOpen } = view.standings.of(person);
+  const denies = view.read.claims.some(({ speaker, kind }) => speaker === person && kind === "denies");
+  return denies || (isOpen && rows.length > 0);
 }
 
 function sentencesAfter(view: View, claim: Claim, target: string): Span[] {

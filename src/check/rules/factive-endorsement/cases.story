@@ -10,7 +10,7 @@ published: 2026-05-12
 country: us
 ---
 The lake association met in the school gym. As resident Carla Nyquist pointed out, board president Dale Hutter also dumped sewage by the boat ramp. Hutter said the pipe had burst in the frost.
-                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 ## exposed how
 published: 2026-08-21

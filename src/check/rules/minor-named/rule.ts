@@ -29,22 +29,24 @@ const ONCE = /\b(?:then|at the time|when (?:he|she|they) (?:was|were)|now)\b/i;
 /** `the mother of a boy, …`: the name is the mother’s. */
 const RELATIVE = /\b(?:mother|father|parents?|brother|sister|family|uncle|aunt|friend|teacher)s? of (?:an? |the )?[^,]{0,30}$/i;
 const CLASS = /\b(?:year|class|grade|standard|form)[ -]\d{1,2} (?:pupil|student|girl|boy)\b/gi;
+const YEARS = /\b\d{1,2}-year-old\b/g;
 const DEAD = /\b(?:died|dead|killed|murder\w*|manslaughter|fatal\w*|drowned|funeral|buried|body)\b/i;
 
 function youngIn(view: View, limit: number): Young[] {
   const ages = view.read.attributes.filter(
     ({ what, value, when }) => what === "age" && when === null && Number(value) > 0 && Number(value) < limit,
   );
-  const classes = Array.from(view.text.matchAll(CLASS), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
   const told = [
     ...ages.map(({ at }) => at),
     ...view.find("young", { start: 0, end: view.text.length }),
-    ...classes,
+    ...placesOf(view, CLASS),
+    ...placesOf(view, YEARS).filter((at) => Number.parseInt(view.words(at), 10) < limit),
   ];
   return told.flatMap((at) => namedBeside(view, at) ?? []);
+}
+
+function placesOf({ text }: View, words: RegExp): Span[] {
+  return Array.from(text.matchAll(words), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** The name to which an age or a word for the young belongs: `Callum Vey, 15`, `schoolboy Callum Vey`. */

@@ -1,4 +1,4 @@
-import { overlaps } from "../../../base/span.ts";
+import { overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Statement } from "../../../claim/own-voice.ts";
 import { isNamed, subjectOf, tellsHarm, tellsPast } from "../../harm.ts";
@@ -24,14 +24,18 @@ export const rule: Rule = {
 
 /** Words that take what follows for granted, before a clause or as its first word. */
 const MARKS = "why|despite|after|before|since|for|over|having|besides|instead of|again|stop";
-const MARK_FIRST = new RegExp(`^(?:${MARKS}|how|his|her|their|\\p{Lu}[\\p{L}-]+[’']s)\\b`, "iu");
+const MARK_FIRST = new RegExp(`^(?:${MARKS}|how|his|her|their|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+[’']s)\\b`, "iu");
+const FOR_DEED =
+  /\b(?:apologi[sz]e|apology|resign|answer|account|atone|pay back|be sacked|be fired|stop|cease|quit) (?:for )?(?=\p{Ll}+ing\b)/u;
 const MARK_BEFORE = new RegExp(`\\b(?:${MARKS})(?: (?:his|her|their))?\\s*$`, "i");
 
 function draftsOf(view: View, statement: Statement): Draft[] {
-  const { agent, affirmed, presupposed, at, deed } = statement;
+  const { agent, affirmed, presupposed, deed } = statement;
   if (agent === null || !presupposed || !affirmed || statement.meaning !== 1 || view.isQuoted(deed)) return [];
   const carrier = carrierOf(view, statement);
-  if (!takesForGranted(statement, carrier) || carrier?.speaker === agent || !isMarked(view, statement)) return [];
+  if (!takesForGranted(statement, carrier) || carrier?.speaker === agent) return [];
+  const at = markedAt(view, statement);
+  if (!at) return [];
   return agent
     .split("; ")
     .filter((target) => isOpen(view, target))
@@ -49,29 +53,41 @@ function draftsOf(view: View, statement: Statement): Draft[] {
     }));
 }
 
-/** `asked why she took the money`, where no offence’s words tell the deed. */
+/** `asked why she took the money`, `told to apologise for lying`, where no offence’s words tell the deed. */
 function askedOf(view: View, claim: Claim): Draft | null {
   const [said] = claim.content;
-  if (claim.kind !== "asks" || !said || !/^(?:why|how)\b/.test(view.words(said)) || view.isQuoted(said)) return null;
+  if (!said || view.isQuoted(said)) return null;
   const subject = subjectOf(view, said);
   if (!subject || subject.person === claim.speaker || !isOpen(view, subject.person)) return null;
-  if (!tellsPast(view, { start: subject.end, end: said.end }) || !tellsHarm(view, said)) return null;
-  if (view.read.statements.some(({ at }) => overlaps(at, said))) return null;
+  const deed = claim.kind === "asks" ? whyIn(view, said, subject) : claim.kind === "orders" ? forIn(view, said) : null;
+  if (!deed || !tellsHarm(view, deed) || view.read.statements.some(({ at }) => overlaps(at, deed))) return null;
   return {
-    at: said,
-    message: `¶${view.paragraphAt(said)} takes for granted that ${subject.person} did it (“${view.words(said)}”).`,
-    ask: "The question has a source, the deed has none. Write “whether”, or say who alleges it.",
+    at: deed,
+    message: `¶${view.paragraphAt(deed)} takes for granted that ${subject.person} did it (“${view.words(deed)}”).`,
+    ask: "The question or demand has a source, the deed has none. Write “whether”, or say who alleges it.",
     confidence: 0.7,
-    suggestions: [{ says: "write “whether” for “why” or “how”", edits: [], auto: false }],
     claims: [claim.id],
   };
 }
 
-/** True if the clause’s own words take it for granted: a plain clause does not, and a label is another rule’s. */
-function isMarked(view: View, { at, wording }: Statement): boolean {
-  const words = view.words(at);
-  if (wording === "label") return false;
-  return MARK_FIRST.test(words) || MARK_BEFORE.test(view.text.slice(Math.max(0, at.start - 20), at.start));
+function whyIn(view: View, said: Span, subject: Span): Span | null {
+  const isPast = tellsPast(view, { start: subject.end, end: said.end });
+  return /^(?:why|how)\b/.test(view.words(said)) && isPast ? said : null;
+}
+
+/** `to apologise for lying to the parents`: the gerund and what follows. */
+function forIn(view: View, said: Span): Span | null {
+  const found = FOR_DEED.exec(view.words(said));
+  return found ? { start: said.start + found.index + found[0].length, end: said.end } : null;
+}
+
+/** The words that take it for granted; null for a plain clause, and for a label, which is another rule’s. */
+function markedAt(view: View, { at, deed, wording }: Statement): Span | null {
+  const isBehindMark = (start: number): boolean =>
+    MARK_BEFORE.test(view.text.slice(Math.max(0, start - 20), start));
+  if (wording === "label") return null;
+  if (MARK_FIRST.test(view.words(at)) || isBehindMark(at.start)) return at;
+  return isBehindMark(deed.start) ? { start: deed.start, end: at.end } : null;
 }
 
 function carrierOf(view: View, { carriedBy }: Statement): Claim | undefined {

@@ -69,8 +69,12 @@ function isOutlet(view: View, { sourceKind, speaker }: Claim, source: Span): boo
   return PRESS.test(name) || (speaker !== null && view.person(speaker)?.kind === "outlet") || isOutletName(view.lexicon, name, /^the /i.test(name));
 }
 
+/** Somebody with a name beside other words; an outlet's own name may be taken for a person's. */
 function isPersonIn(view: View, source: Span): boolean {
-  return mentionsIn(view, source).some(({ person }) => view.person(person)?.kind === "person" && /\s/.test(person));
+  return mentionsIn(view, source).some(
+    ({ person, start, end }) =>
+      end - start < source.end - source.start - "The ".length && view.person(person)?.kind === "person" && /\s/.test(person),
+  );
 }
 
 function isOwn({ settings, read }: View, name: string): boolean {
@@ -86,6 +90,8 @@ function targetOf(view: View, claim: Claim, within: Span): string | undefined {
   const pronoun = /^(?:that\s+)?(?:s?he|his|her)\b/i.test(view.words(within));
   const known = pronoun ? view.read.mentions.findLast(({ end, person }) => end <= within.start && isPerson(view, person)) : leadOf(view, within);
   if (!known || !isPerson(view, known.person)) return undefined;
+  // `Rask said …, the Courier reported`: they speak themselves.
+  if (view.read.claims.some((inner) => inner.in === claim.id && inner.speaker === known.person)) return undefined;
   return doesHarm(view, { start: pronoun ? within.start : known.end, end: within.end }) || answersNext(view, claim, known.person)
     ? known.person
     : undefined;

@@ -25,7 +25,7 @@ const ANSWERING =
 
 function find(view: View, options: Options): Draft[] {
   return [...targetsOf(view)].flatMap(([target, accused]) => {
-    const words = view.read.claims.filter((claim) => claim.speaker === target && isAnswer(claim));
+    const words = view.read.claims.filter((claim) => claim.speaker === target && isAnswer(claim) && claim.in === null);
     const own = words.flatMap((claim) => wholeOf(claim) ?? []);
     const first = [...view.replies.filter((reply) => reply.target === target && isWord(reply)).map(({ at }) => at), ...own]
       .filter((at) => at.start > accused.start)
@@ -67,12 +67,12 @@ function targetsOf(view: View): Map<string, Span> {
 /** A named person's first own words in the story answer something. */
 function isContested(view: View, person: string): boolean {
   if (view.person(person)?.kind !== "person") return false;
-  const own = view.read.claims.find(({ speaker }) => speaker === person);
+  const own = view.read.claims.find((claim) => claim.speaker === person && claim.in === null);
   return own !== undefined && isAnswer(own) && own.content.some((at) => ANSWERING.test(view.words(at)));
 }
 
 function isWord({ kind, claim }: Reply): boolean {
-  return kind !== "silence" && (claim === null || isAnswer(claim));
+  return kind !== "silence" && (claim === null || (isAnswer(claim) && claim.in === null));
 }
 
 function isAnswer({ kind }: Claim): boolean {

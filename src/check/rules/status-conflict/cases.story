@@ -31,7 +31,7 @@ Farmer walks free over burnt barn
 A jury at Kilfinnan acquitted Fergus Tully of arson on Friday after two hours.
 
 Tully, 50, hugged his sister on the steps. He will be sentenced in October.
-                                           ^^^^^^^^^^^^^^^^^^^^
+                                              ^^^^^^^^^^^^^^^^^
 
 ## still sought, and arrested
 published: 2026-02-20

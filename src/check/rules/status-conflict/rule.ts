@@ -1,6 +1,7 @@
 import { holds, type Span } from "../../../base/span.ts";
 import { caseMarks, type CaseMark, type CaseState } from "../../case-marks.ts";
 import { offencesIn } from "../../harm.ts";
+import type { OffenceGroup } from "../../../lexicon/offence-rows.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -157,10 +158,16 @@ function isSameCase(view: View, a: CaseMark, b: CaseMark): boolean {
   const charge = rows.find(({ status }) => status === "charged" || status === "indicted" || status === "arrested");
   const year = /\b(?:19|20)\d\d\b/.exec(view.words(convicted.sentence))?.[0];
   if (year !== undefined && charge?.when && year < charge.when.slice(0, 4)) return false;
-  const offences = offencesIn(view, { start: convicted.start, end: convicted.sentence.end });
-  const row = rows.find(({ status, offence }) => status === "charged" && offence !== null) ?? charge;
-  const [offence] = offences;
-  if (!offence || !row) return true;
-  const charged = offencesIn(view, view.sentenceAt(row.cue));
-  return charged.length === 0 || charged.some((one) => one.row.group === offence.row.group);
+  const found = familiesIn(view, { start: convicted.start, end: Math.min(convicted.sentence.end, convicted.end + REACH) });
+  const charged = familiesIn(view, charge ? view.sentenceAt(charge.cue) : { start: 0, end: 0 });
+  return found.length === 0 || charged.length === 0 || found.some((one) => charged.includes(one));
+}
+
+const REACH = 60; // characters behind “convicted”
+
+/** Kinds of offences that a story would not take for one another. */
+const families: Partial<Record<OffenceGroup, string>> = { person: "body", sex: "body", war: "body", society: "order", state: "order", justice: "order" };
+
+function familiesIn(view: View, within: Span): string[] {
+  return offencesIn(view, within).flatMap(({ row }) => (row.use === "adjective" ? [] : (families[row.group] ?? "goods")));
 }
