@@ -36,7 +36,12 @@ export interface Accusation {
  */
 export function accusationsOf(ground: Ground): Accusation[] {
   const { statements, claims } = ground.read;
-  const told = eachOnce(statements.flatMap((statement) => ofStatement(ground, statement)));
+  const told = eachOnce(
+    whoIsLabelled(
+      ground,
+      statements.flatMap((statement) => ofStatement(ground, statement)),
+    ),
+  );
   const meant = claims.flatMap((claim) => ofClaim(ground, claim, told));
   return [...told, ...meant].toSorted((a, b) => bySpan(a.at, b.at));
 }
@@ -58,6 +63,29 @@ function ofStatement(ground: Ground, statement: Statement): Accusation[] {
     field: ground.fieldAt(at),
     confidence: statement.wording === "label" ? 0.75 : 0.85,
   }));
+}
+
+/**
+ * `the thief`, where the story accuses one named person and no more, is that person. Not `the attacker`: so witnesses call
+ * whoever it was.
+ */
+function whoIsLabelled(ground: Ground, all: readonly Accusation[]): Accusation[] {
+  const isPerson = (name: string): boolean => ground.person(name)?.kind === "person" && name.includes(" ");
+  const accused = new Set([
+    ...all.filter(({ statement }) => statement?.wording !== "label").map(({ target }) => target),
+    ...ground.read.legal.map(({ person }) => person),
+  ]);
+  const [only, ...others] = [...accused].filter((name) => name.split("; ").every(isPerson));
+  return all.map((one) => {
+    const isOpen =
+      one.statement?.wording === "label" &&
+      one.statement.offence !== "person" &&
+      !isPerson(one.target) &&
+      /^the \S+$/i.test(ground.words(one.at));
+    return isOpen && only !== undefined && others.length === 0
+      ? { ...one, target: only, confidence: 0.7 }
+      : one;
+  });
 }
 
 /** Of two wordings at one place about one target the longer one. */

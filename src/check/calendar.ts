@@ -64,7 +64,10 @@ export function parseDay(iso: string | null): CalendarDay | null {
 }
 
 function numberOf(names: readonly string[], word: string, first: number): number | undefined {
-  const plain = word.toLowerCase().replace(/\.$/, "").replace(/^weds$/, "wed");
+  const plain = word
+    .toLowerCase()
+    .replace(/\.$/, "")
+    .replace(/^weds$/, "wed");
   if (plain.length < 3) return undefined;
   const at = names.findIndex((name) => name.startsWith(plain));
   return at < 0 ? undefined : at + first;

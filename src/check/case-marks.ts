@@ -50,7 +50,9 @@ const patterns: readonly (readonly [CaseState, RegExp])[] = [
   ],
   [
     "pleaded-guilty",
-    pattern(String.raw`(?:pleaded|pled|has pleaded|entered a plea of) guilty|(?:has |had )?admitted (?:the |all (?:the )?|both )?(?:charges?|counts?|offences?)`),
+    pattern(
+      String.raw`(?:pleaded|pled|has pleaded|entered a plea of) guilty|(?:has |had )?admitted (?:the |all (?:the )?|both )?(?:charges?|counts?|offences?)`,
+    ),
   ],
   [
     "pleaded-not-guilty",
@@ -90,7 +92,9 @@ const patterns: readonly (readonly [CaseState, RegExp])[] = [
   ],
   [
     "arrested",
-    pattern(String.raw`(?<!\b(?:not|never|to|be|could|may|might|if|without|yet) (?:be |been )?)\b(?:was|were|been|is|are) ${ADVERB}(?:arrested|detained|apprehended)\b|taken into (?:police )?custody`),
+    pattern(
+      String.raw`(?<!\b(?:not|never|to|be|could|may|might|if|without|yet) (?:be |been )?)\b(?:was|were|been|is|are) ${ADVERB}(?:arrested|detained|apprehended)\b|taken into (?:police )?custody`,
+    ),
   ],
   [
     "in-custody",
@@ -98,7 +102,12 @@ const patterns: readonly (readonly [CaseState, RegExp])[] = [
       String.raw`(?:is|are|was|were|remains?|being|been) (?:being )?(?:still )?(?:in (?:police )?custody|held (?:at|in|on|without|there)|remanded|in jail|behind bars|in prison)|(?:is|are) in (?:a |the )?\p{L}* ?(?:jail|cells?)`,
     ),
   ],
-  ["on-bail", pattern(String.raw`(?:is|are|remains?|was|were|been) (?:now |still )?(?:free |out |released |freed )?on (?:unconditional |conditional |police )?bail`)],
+  [
+    "on-bail",
+    pattern(
+      String.raw`(?:is|are|remains?|was|were|been) (?:now |still )?(?:free |out |released |freed )?on (?:unconditional |conditional |police )?bail`,
+    ),
+  ],
 ];
 
 function pattern(source: string): RegExp {
@@ -121,7 +130,9 @@ export function caseMarks(view: View): CaseMark[] {
 /** `Neither Quint nor her clerk has been charged`. */
 function isOfNobody(view: View, { start }: Span): boolean {
   const { start: from } = view.sentenceAt({ start, end: start });
-  return /\b(?:neither|nobody|no one|none of|anyone|if|whether)\b[^.;]*$/i.test(view.text.slice(Math.max(from, start - 80), start));
+  return /\b(?:neither|nobody|no one|none of|anyone|if|whether)\b[^.;]*$/i.test(
+    view.text.slice(Math.max(from, start - 80), start),
+  );
 }
 
 /** Those of whom the law's rows speak. */
@@ -139,7 +150,9 @@ function personOf(
   const row = view.read.legal.find(({ cue }) => overlaps(cue, mark));
   const [only] = accused;
   if (row && (accused.size > 1 || row.person === only)) return row.person;
-  const before = view.read.mentions.filter((mention) => holds(sentence, mention) && mention.start < mark.start);
+  const before = view.read.mentions.filter(
+    (mention) => holds(sentence, mention) && mention.start < mark.start,
+  );
   const named = before.findLast(({ person, as }) => as === "name" && view.person(person)?.kind === "person");
   const known = before.findLast(({ person }) => accused.has(person));
   if (known && (!named || named.person === known.person || known.start > named.start)) return known.person;

@@ -34,7 +34,9 @@ export function checkStory(
 /** The rules that do not run on a story. */
 export function rulesOff({ imprint }: Story, settings: CheckSettings): string[] {
   const country = settings.country ?? imprint.country;
-  return rules.filter((rule) => settingOf(rule, { settings, country }).severity === "off").map(({ id }) => id);
+  return rules
+    .filter((rule) => settingOf(rule, { settings, country }).severity === "off")
+    .map(({ id }) => id);
 }
 
 /** What a rule finds, each place once. */
@@ -89,11 +91,7 @@ function optionsOf(rule: Rule, settings: readonly (RuleSetting | undefined)[]): 
 
 function finish(
   draft: Draft,
-  {
-    rule,
-    view,
-    severity,
-  }: { readonly rule: Rule; readonly view: View; readonly severity: Severity | null },
+  { rule, view, severity }: { readonly rule: Rule; readonly view: View; readonly severity: Severity | null },
 ): Finding {
   const { at, message, ask, confidence = 0.8, evidence = [], suggestions = [], claims = [] } = draft;
   return {

@@ -46,7 +46,10 @@ export function packOf(country: string | null): RuleSettings {
 function strict(known: readonly KnownRule[]): RuleSettings {
   const changed = known.filter(({ severity, on }) => severity === "note" || !on);
   return Object.fromEntries(
-    changed.map(({ id, severity }) => [id, { ...at(severity === "note" ? "warning" : severity), weak: true }]),
+    changed.map(({ id, severity }) => [
+      id,
+      { ...at(severity === "note" ? "warning" : severity), weak: true },
+    ]),
   );
 }
 

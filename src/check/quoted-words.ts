@@ -35,7 +35,13 @@ const SINGLE = /(?<![\p{L}\p{N}])['‘](?=\S)[^\n"“”]{8,200}?(?<=\S)['’](?
 function make(view: View, { start, end }: Span, speaker: string | null): QuotedWords {
   const at = { start, end };
   const isApart = view.read.story.blockQuotes.some((block) => holds(block, at));
-  return { start, end, words: wordsOf(view.words(at)), speaker, isDisplay: isApart || view.fieldAt(at) !== "body" };
+  return {
+    start,
+    end,
+    words: wordsOf(view.words(at)),
+    speaker,
+    isDisplay: isApart || view.fieldAt(at) !== "body",
+  };
 }
 
 /** `[…]` and `[the bank]` are gaps: the words there are not the speaker's. */
@@ -79,7 +85,9 @@ export function align(short: readonly string[], long: readonly string[]): Alignm
 }
 
 function lengthsOf(short: readonly string[], long: readonly string[]): number[][] {
-  const lengths = Array.from({ length: short.length + 1 }, () => Array.from({ length: long.length + 1 }, () => 0));
+  const lengths = Array.from({ length: short.length + 1 }, () =>
+    Array.from({ length: long.length + 1 }, () => 0),
+  );
   for (let i = short.length - 1; i >= 0; i--) {
     for (let j = long.length - 1; j >= 0; j--) {
       const [row, below] = [lengths[i] ?? [], lengths[i + 1] ?? []];

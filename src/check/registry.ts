@@ -18,6 +18,7 @@ import { rule as orphanQuote } from "./rules/orphan-quote/rule.ts";
 import { rule as quoteDrift } from "./rules/quote-drift/rule.ts";
 import { rule as unresolvedDate } from "./rules/unresolved-date/rule.ts";
 import { rule as weekdayMismatch } from "./rules/weekday-mismatch/rule.ts";
+import { rule as identityConflict } from "./rules/identity-conflict/rule.ts";
 import { rule as minorNamed } from "./rules/minor-named/rule.ts";
 import { rule as relayUnverified } from "./rules/relay-unverified/rule.ts";
 import { rule as attributionLapse } from "./rules/attribution-lapse/rule.ts";
@@ -33,7 +34,12 @@ import { rule as loadedVerb } from "./rules/loaded-verb/rule.ts";
 import { rule as verbAsymmetry } from "./rules/verb-asymmetry/rule.ts";
 import { rule as agentlessClaim } from "./rules/agentless-claim/rule.ts";
 import { rule as anonymityUnexplained } from "./rules/anonymity-unexplained/rule.ts";
+import { rule as vagueAuthority } from "./rules/vague-authority/rule.ts";
+import { rule as sourceNotIntroduced } from "./rules/source-not-introduced/rule.ts";
 import { rule as scareQuoteAccusation } from "./rules/scare-quote-accusation/rule.ts";
+import { rule as redundantAlleged } from "./rules/redundant-alleged/rule.ts";
+import { rule as superlativeUnsourced } from "./rules/superlative-unsourced/rule.ts";
+import { rule as anonAndNoComment } from "./rules/anon-and-no-comment/rule.ts";
 
 /** Every rule, by number. */
 export const rules: readonly Rule[] = [
@@ -55,6 +61,7 @@ export const rules: readonly Rule[] = [
   quoteDrift,
   unresolvedDate,
   weekdayMismatch,
+  identityConflict,
   minorNamed,
   relayUnverified,
   attributionLapse,
@@ -70,5 +77,10 @@ export const rules: readonly Rule[] = [
   verbAsymmetry,
   agentlessClaim,
   anonymityUnexplained,
+  vagueAuthority,
+  sourceNotIntroduced,
   scareQuoteAccusation,
+  redundantAlleged,
+  superlativeUnsourced,
+  anonAndNoComment,
 ];

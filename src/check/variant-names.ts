@@ -54,7 +54,9 @@ function isSlip(variant: string, name: string): boolean {
 function unmarked(view: View, { name, forms, kind }: Person): VariantName[] {
   if (kind !== "person") return [];
   const words = forms.flatMap((form) => form.split(" "));
-  const marked = words.filter((word) => word.length > 3 && /\p{M}|[łøđðı]/u.test(word.normalize("NFD").toLowerCase()));
+  const marked = words.filter(
+    (word) => word.length > 3 && /\p{M}|[łøđðı]/u.test(word.normalize("NFD").toLowerCase()),
+  );
   return marked.flatMap((word) => {
     const bare = words.find((other) => other !== word && foldWord(other) === foldWord(word));
     const at = bare === undefined ? null : placeOf(view, bare);
@@ -68,7 +70,9 @@ const SHORTEST = 7; // letters: shorter words differ by one letter by chance
 function slips(view: View, all: readonly Person[]): VariantName[] {
   const owners = new Map(
     all.flatMap(({ name, forms }) =>
-      [name, ...forms].flatMap((form) => form.split(" ").flatMap((word) => (isLong(word) ? [[word, name] as const] : []))),
+      [name, ...forms].flatMap((form) =>
+        form.split(" ").flatMap((word) => (isLong(word) ? [[word, name] as const] : [])),
+      ),
     ),
   );
   const counts = new Map(Array.from(owners.keys(), (word) => [word, countOf(view, word)]));
@@ -80,7 +84,9 @@ function slips(view: View, all: readonly Person[]): VariantName[] {
         !areTwoPeople(view, owners.get(word), owners.get(other)),
     );
     const at = usual !== undefined && counts.get(word) === 1 ? placeOf(view, word) : null;
-    return at && usual !== undefined ? [{ at, usual, person: owners.get(usual) ?? usual, confidence: 0.7 }] : [];
+    return at && usual !== undefined
+      ? [{ at, usual, person: owners.get(usual) ?? usual, confidence: 0.7 }]
+      : [];
   });
 }
 
@@ -116,7 +122,8 @@ function otherGiven(view: View, later: Person, humans: readonly Person[]): Varia
   });
   const [owner] = owners;
   const start = owner && placeOf(view, owner.name)?.start;
-  if (!owner || owners.length > 1 || start === undefined || start > at.start || areTwo(view, owner, later)) return [];
+  if (!owner || owners.length > 1 || start === undefined || start > at.start || areTwo(view, owner, later))
+    return [];
   return [{ at, usual: owner.name, person: owner.name, confidence: 0.65 }];
 }
 
@@ -143,13 +150,17 @@ function otherSurname(view: View, later: Person, humans: readonly Person[]): Var
   });
   const [owner] = owners;
   const start = owner && placeOf(view, owner.name)?.start;
-  if (!owner || owners.length > 1 || start === undefined || start > at.start || areTwo(view, owner, later)) return [];
+  if (!owner || owners.length > 1 || start === undefined || start > at.start || areTwo(view, owner, later))
+    return [];
   return [{ at, usual: owner.name, person: owner.name, confidence: 0.65 }];
 }
 
 function isLikeSurname(a: string, b: string): boolean {
   if (a === b || a.length < 6 || a.startsWith(b) || b.startsWith(a)) return false;
-  return lettersShared(a, b) >= 4 && lettersApart(a, b) <= Math.min(4, Math.floor(Math.max(a.length, b.length) / 2));
+  return (
+    lettersShared(a, b) >= 4 &&
+    lettersApart(a, b) <= Math.min(4, Math.floor(Math.max(a.length, b.length) / 2))
+  );
 }
 
 /** True if the text says who it is: a second person, then. */
@@ -159,16 +170,24 @@ function isIntroduced(view: View, person: Person, at: Span): boolean {
       name === person.name && (what !== "role" || Math.abs(place.start - at.start) < 60),
   );
   const after = view.text.slice(at.end, at.end + 20);
-  return told || /^(?:, (?:who|\d|a |an |the |his |her |its |of |from |whose|\p{Ll}+,)| of | from | \(\d)/u.test(after);
+  return (
+    told ||
+    /^(?:, (?:who|\d|a |an |the |his |her |its |of |from |whose|\p{Ll}+,)| of | from | \(\d)/u.test(after)
+  );
 }
 
 /** One sentence that names both, or a relation between them, makes them two. */
 function areTwo(view: View, a: Person, b: Person): boolean {
   const sentences = (person: Person): Set<number> =>
-    new Set(view.read.mentions.filter((one) => one.person === person.name && one.as === "name").map((one) => view.sentenceAt(one).start));
+    new Set(
+      view.read.mentions
+        .filter((one) => one.person === person.name && one.as === "name")
+        .map((one) => view.sentenceAt(one).start),
+    );
   const first = sentences(a);
   const isTied = view.read.attributes.some(
-    ({ what, person, of }) => what === "tie" && [a.name, b.name].includes(person) && [a.name, b.name].includes(of ?? ""),
+    ({ what, person, of }) =>
+      what === "tie" && [a.name, b.name].includes(person) && [a.name, b.name].includes(of ?? ""),
   );
   return isTied || [...sentences(b)].some((start) => first.has(start));
 }

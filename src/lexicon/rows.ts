@@ -67,6 +67,7 @@ export interface CueGroup extends CueSense {
 }
 
 export const checkUses = [
+  "single-post",
   "bare-source",
   "sought",
   "recorded",

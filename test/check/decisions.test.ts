@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import type { Span } from "../../src/base/span.ts";
 import { noDecisions, parseDecisions, writeDecisions } from "../../src/check/decisions-file.ts";
@@ -14,7 +17,7 @@ import {
   type Ruling,
 } from "../../src/check/decisions.ts";
 import { problemLine } from "../../src/check/located-json.ts";
-import type { Finding } from "../../src/claim/finding.ts";
+import { isOpen, verdicts, type Finding } from "../../src/claim/finding.ts";
 
 const text =
   "Oakhaven treasurer held\n\nMara Astley took bribes, said nobody. Astley was seen in Port Sele on Monday.\n\n" +
@@ -273,4 +276,38 @@ void test("[DE22] a file of another version, or one that is no such file, is ref
     assert.match(problemLine(only(parsed.problems)), says);
   }
   assert.deepEqual(parseDecisions('{"schema": 1}', "f"), { decisions: noDecisions });
+});
+
+void test("[DE19] a finding with an open question still counts", () => {
+  const finding = only(findAll("bare-anonymous", "A source"));
+  for (const decision of verdicts) {
+    const decisions = [decisionFor(finding, story, { ...ruling, decision })];
+    const { findings } = applyDecisions([finding], story, { decisions, baseline: [] });
+    assert.equal(only(findings).suppressed?.decision, decision);
+    assert.equal(isOpen(only(findings)), decision === "ask");
+  }
+  assert.ok(isOpen(finding));
+});
+
+void test("[DE23] the schema and the reader agree", () => {
+  const path = join(import.meta.dirname, "../../docs/schema/decisions.schema.json");
+  const validate = new Ajv2020().compile(JSON.parse(readFileSync(path, "utf8")));
+  const decision = decisionFor(only(findAll("bare-anonymous", "A source")), story, ruling);
+  const agree = (file: object): boolean => {
+    const valid = validate(file);
+    assert.equal("decisions" in parseDecisions(JSON.stringify(file), "f"), valid, JSON.stringify(file));
+    return valid;
+  };
+  assert.ok(agree(JSON.parse(writeDecisions({ decisions: [decision], baseline: [decision] }))));
+  assert.ok(agree({ schema: 1 }));
+  for (const wrong of [
+    { schema: 2 },
+    { schema: 1, decision: [] },
+    { schema: 1, decisions: {} },
+    { schema: 1, decisions: [{ ...decision, reason: " " }] },
+    { schema: 1, decisions: [{ ...decision, decision: "no" }] },
+    { schema: 1, decisions: [{ ...decision, more: 1 }] },
+    { schema: 1, baseline: [{ ...decision, rule: undefined }] },
+  ])
+    assert.ok(!agree(wrong));
 });

@@ -76,7 +76,10 @@ function clauseOf(view: View, pronoun: Pronoun): Span {
 
 /** What was done; not what was said, felt or suffered. */
 function tellsDeed(view: View, pronoun: Span, at: Span): boolean {
-  const speaks = view.read.claims.some(({ source }) => source.some((piece) => overlaps(piece, pronoun)));
+  const speaks = view.read.claims.some(
+    ({ source, cue }) =>
+      source.some((piece) => overlaps(piece, pronoun)) && cue.every((piece) => !tellsHarm(view, piece)),
+  );
   const isPassive = /^ (?:\p{Ll}+ly )?(?:was|were|had been|got|lived|worked)\b/u.test(view.text.slice(pronoun.end, at.end));
   return !speaks && !isPassive && tellsPast(view, { start: pronoun.end, end: at.end });
 }

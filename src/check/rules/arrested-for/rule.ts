@@ -16,7 +16,8 @@ export const rule: Rule = {
   why: "AP avoids “arrested for”: the preposition takes the offence for done before a court has said so.",
   version: 1,
   options: { wording: "on suspicion of" },
-  find: (view, options) => foundIn(view, LAW, undefined).flatMap((found) => draftOf(view, found, options) ?? []),
+  find: (view, options) =>
+    foundIn(view, LAW, undefined).flatMap((found) => draftOf(view, found, options) ?? []),
 };
 
 // The words between may name whom (`indicted Clay Summerlin, 50, for`) and when; never another clause.
@@ -24,7 +25,8 @@ const LAW =
   /\b(?:(?:was|were|is|are|been|being|be|got|gets|get|had|have|has|after|police|officers|detectives|agents|jury|prosecutors?) (?:[a-z]+ly |also |then |later |first |since |again |both )?)?(?<verb>(?:re-?)?arrested|(?:re-?)?arrest|indicted|charged|detained|held|nabbed|booked|apprehended|(?:taken )?into (?:police )?custody|in custody)(?<gap>(?:[ ,]+(?!for\b|and\b|but\b|who\b|which\b|that\b|with\b|warrants?\b|charges?\b|accountable\b|responsible\b)[\p{L}\p{N}.’'-]+){0,7},?) for (?<what>[^.;:!?()\n“”"]{3,80})/dgiu;
 
 // A few words, up to what says when or where.
-const DEED = /^[^, ]+(?: (?!(?:on|in|at|from|after|last|earlier|when|and|while|before|this|who) )[^, ]+){0,5}/;
+const DEED =
+  /^[^, ]+(?: (?!(?:on|in|at|from|after|last|earlier|when|and|while|before|this|who) )[^, ]+){0,5}/;
 
 // A word after “for” that names a purpose, a time, a price or a victim, never what somebody did.
 const INNOCENT =
@@ -47,7 +49,11 @@ function draftOf(view: View, { start, end, parts }: Found, options: Options): Dr
     ask: "Say what they are suspected of or charged with, and who says so.",
     confidence: 0.85,
     severity: SPEECH.test(view.words(what)) ? "note" : "warning",
-    suggestions: suggestionsFor({ preposition, verb: plainWords(view, verb), wording: options.words("wording") }),
+    suggestions: suggestionsFor({
+      preposition,
+      verb: plainWords(view, verb),
+      wording: options.words("wording"),
+    }),
   };
 }
 
@@ -58,7 +64,10 @@ function deedIn(view: View, what: Span, verb: string): Span | null {
   const clause = { start: what.start, end: what.start + (DEED.exec(words)?.[0].length ?? 0) };
   const [offence] = offencesIn(view, what);
   const isNear =
-    offence && offence.row.use !== "adjective" && offence.start < what.start + 30 && !/\b(?:and|but|after|when|while|as)\b/.test(view.text.slice(what.start, offence.start));
+    offence &&
+    offence.row.use !== "adjective" &&
+    offence.start < what.start + 30 &&
+    !/\b(?:and|but|after|when|while|as)\b/.test(view.text.slice(what.start, offence.start));
   if (isNear) return { start: what.start, end: Math.max(offence.end, clause.end) };
   // `charged for entering` may be a price: only an offence of the table makes it the law's word.
   const isDeed = /^(?:\p{Ll}+ly )?\p{Ll}+ing\b/u.test(words) && !/^charged|^held|^booked/.test(verb);
@@ -77,11 +86,26 @@ function isSettled(view: View, at: Span): boolean {
 /** `anyone arrested for`, `could be arrested for`: said of nobody. */
 function isGeneral(view: View, start: number): boolean {
   const before = view.text.slice(Math.max(0, start - 40), start + 12);
-  return /\b(?:anyone|anybody|people who|those|whoever|can|could|may|might|would|should|if|never|not|nobody|no one|risk|risks|fear|avoid|without) (?:\p{L}+ ){0,2}(?:be |been |being |is |are |get |got )?(?:\p{L}+ )?(?:arrest|indict|charg|detain|held|book)?\p{L}*$/iu.test(before);
+  return /\b(?:anyone|anybody|people who|those|whoever|can|could|may|might|would|should|if|never|not|nobody|no one|risk|risks|fear|avoid|without) (?:\p{L}+ ){0,2}(?:be |been |being |is |are |get |got )?(?:\p{L}+ )?(?:arrest|indict|charg|detain|held|book)?\p{L}*$/iu.test(
+    before,
+  );
 }
 
-function suggestionsFor({ preposition, verb, wording }: { readonly preposition: Span; readonly verb: string; readonly wording: string },
-): Suggestion[] {
+function suggestionsFor({
+  preposition,
+  verb,
+  wording,
+}: {
+  readonly preposition: Span;
+  readonly verb: string;
+  readonly wording: string;
+}): Suggestion[] {
   const text = /charged/.test(verb) ? "with" : /indicted/.test(verb) ? "on a charge of" : wording;
-  return [{ says: `write “${verb} … ${text}”, if that is what was done`, edits: [{ at: preposition, text }], auto: false }];
+  return [
+    {
+      says: `write “${verb} … ${text}”, if that is what was done`,
+      edits: [{ at: preposition, text }],
+      auto: false,
+    },
+  ];
 }

@@ -1,3 +1,5 @@
+import { holds, overlaps } from "../../../base/span.ts";
+import type { LegalRow } from "../../../claim/claim.ts";
 import type { Statement } from "../../../claim/own-voice.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -13,8 +15,18 @@ export const rule: Rule = {
   why: "AP: whether a killing is a murder is for the court; until a verdict it is a killing or a death.",
   version: 1,
   options: {},
-  find: (view) => view.read.statements.flatMap((statement) => draftOf(view, statement) ?? []),
+  find: (view) => [
+    ...view.read.statements
+      .filter(({ affirmed, carriedBy, continues }) => affirmed && carriedBy === null && continues === null)
+      .flatMap((statement) => draftOf(view, statement) ?? []),
+    ...plainIn(view).flatMap((words) => draftOf(view, words) ?? []),
+  ],
 };
+
+type Words = Pick<Statement, "at" | "deed" | "agent">;
+
+/** Of people without a name, of whom no statement tells: `a student was raped`. */
+const PLAIN = /(?<=\b(?:was|were|had been|is|been) (?:\p{Ll}+ly )?)(?:murdered|raped)\b|(?<=\bthe )(?:murders?|rapes?)(?= of\b)/gu;
 
 /** Words that only a verdict can make true, and what may be said till then. */
 const VERDICT_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -28,12 +40,26 @@ const CASE_NOUN =
   /^[\s-]+(?:trials?|cases?|charges?|counts?|inquir\w+|enquir\w+|investigat\w+|suspects?|accused|mysteries|mystery|weapons?|squad|detectives?|hearing|squads|probe|allegations?|claims?|convictions?|victims?|scene|rate|plot|rap)\b/i;
 const NO_FACT = /\b(?:alleged|suspected|apparent|possible|attempted|unsolved|if|whether|anti)[\s-]+(?:\p{Ll}+ )?$/iu;
 
-function draftOf(view: View, statement: Statement): Draft | null {
-  const { at, deed, affirmed, carriedBy, agent } = statement;
+/** Words that neither a statement nor anybody’s account has. */
+function plainIn(view: View): Words[] {
+  const { claims, statements } = view.read;
+  return Array.from(view.text.matchAll(PLAIN))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(
+      (deed) =>
+        statements.every(({ at }) => !overlaps(at, deed)) &&
+        claims.every(({ content }) => !content.some((piece) => overlaps(piece, deed))) &&
+        view.read.legal.every(({ cue }) => !holds(view.sentenceAt(deed), cue)),
+    )
+    .map((deed) => ({ at: deed, deed, agent: null }));
+}
+
+function draftOf(view: View, words: Words): Draft | null {
+  const { at, deed, agent } = words;
   const instead = VERDICT_WORDS.find(([word]) => word.test(view.words(deed)))?.[1];
-  if (instead === undefined || !affirmed || carriedBy !== null || statement.continues !== null) return null;
-  if (view.isQuoted(deed) || isCaseName(view, statement)) return null;
-  const accused = openCaseOf(view, statement);
+  if (instead === undefined) return null;
+  if (view.isQuoted(deed) || isCaseName(view, words)) return null;
+  const accused = openCaseOf(view, words);
   if (accused === null || (agent !== null && view.standings.of(agent).isEstablished)) return null;
   return {
     at,
@@ -44,22 +70,22 @@ function draftOf(view: View, statement: Statement): Draft | null {
   };
 }
 
-function isCaseName({ text }: View, { deed }: Statement): boolean {
+function isCaseName({ text }: View, { deed }: Words): boolean {
   return (
     CASE_NOUN.test(text.slice(deed.end, deed.end + 24)) || NO_FACT.test(text.slice(Math.max(0, deed.start - 30), deed.start))
   );
 }
 
 /** Somebody who is arrested or charged over such an offence, with nobody convicted of it; null: none, or it is settled. */
-function openCaseOf(view: View, { deed }: Statement): string | null {
+function openCaseOf(view: View, { deed }: Words): string | null {
   const stem = view.words(deed).slice(0, 4).toLowerCase();
-  const standings = [...view.standings.all].filter(([, { rows }]) =>
-    rows.some(({ offence }) => offence === null || offence.toLowerCase().includes(stem)),
-  );
-  if (standings.some(([, { isEstablished }]) => isEstablished)) return null;
-  const open = standings.find(
-    ([, { isOpen, rows }]) =>
-      isOpen && rows.some(({ offence, status }) => status !== "wanted" && offence?.toLowerCase().includes(stem)),
+  const isOver = ({ offence, cue }: LegalRow): boolean =>
+    (offence ?? view.words(view.sentenceAt(cue))).toLowerCase().includes(stem);
+  const all = [...view.standings.all];
+  if (all.some(([, { isEstablished, rows }]) => isEstablished && rows.some((row) => row.offence === null || isOver(row))))
+    return null;
+  const open = all.find(
+    ([, { isOpen, rows }]) => isOpen && rows.some((row) => row.status !== "wanted" && isOver(row)),
   );
   return open?.[0] ?? null;
 }

@@ -19,8 +19,10 @@ export const rule: Rule = {
 
 function draftOf(view: View, quote: Quote): Draft | null {
   const paragraph = paragraphOf(view, quote);
-  if (!quote.isSpeech || !paragraph || view.fieldAt(quote) !== "body" || !isSentence(view, quote)) return null;
-  if (quote.speaker === null) return isHandedOver(view, quote, paragraph) ? null : orphan(view, quote, paragraph);
+  if (!quote.isSpeech || !paragraph || view.fieldAt(quote) !== "body" || !isSentence(view, quote))
+    return null;
+  if (quote.speaker === null)
+    return isHandedOver(view, quote, paragraph) ? null : orphan(view, quote, paragraph);
   const other = otherSpeaker(view, quote, paragraph);
   return other === null ? null : doubtful(view, quote, other);
 }
@@ -85,7 +87,8 @@ function restOf(view: View, quote: Quote, paragraph: Span): string {
 /** A cue, a colon or an open quotation before it hands the words over, even if it is not clear to whom. */
 function isHandedOver(view: View, quote: Quote, paragraph: Span): boolean {
   const before = view.text.slice(0, quote.start).trimEnd();
-  if (/[:,–—-]$/.test(before) || /["“][^"”\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1))) return true;
+  if (/[:,–—-]$/.test(before) || /["“][^"”\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1)))
+    return true;
   const after = view.text.slice(quote.end, paragraph.end);
   if (/^\s*[―—–-]+\s*\p{Lu}/u.test(after)) return true; // a name behind a dash
   if (/^[^.]*\b(?:said|says|asked|wrote|added|told|tweeted|posted|read|reads)\b/.test(after)) return true;

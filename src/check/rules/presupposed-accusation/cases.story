@@ -29,7 +29,6 @@ The quilt guild moved to a church hall. Marjorie Tessler's theft of the raffle m
 ## asked when he would stop
 published: 2026-03-27
 country: in
-not-yet: the reader gives no statement for a gerund behind “stop”
 ---
 Residents of the Sagar Vihar flats put a question to the secretary. They asked Mr Nitin Karve when he would stop cheating the residents. Mr Karve left the meeting.
                                                                                                                  ^^^^^^^^^^^^^^^^^^^^^^

@@ -25,6 +25,8 @@ export const rule: Rule = {
 /** Words that take what follows for granted, before a clause or as its first word. */
 const MARKS = "why|despite|after|before|since|for|over|having|besides|instead of|again|stop";
 const MARK_FIRST = new RegExp(`^(?:${MARKS}|how|his|her|their|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+[’']s)\\b`, "iu");
+/** Already marked as somebody’s word, or a word of politics more than of crime. */
+const OPEN = /\balleged(?:ly)?\b|^(?:\p{L}+ ){0,4}attack(?:ed|ing|s)?\b/iu;
 const FOR_DEED =
   /\b(?:apologi[sz]e|apology|resign|answer|account|atone|pay back|be sacked|be fired|stop|cease|quit) (?:for )?(?=\p{Ll}+ing\b)/u;
 const MARK_BEFORE = new RegExp(`\\b(?:${MARKS})(?: (?:his|her|their))?\\s*$`, "i");
@@ -35,7 +37,7 @@ function draftsOf(view: View, statement: Statement): Draft[] {
   const carrier = carrierOf(view, statement);
   if (!takesForGranted(statement, carrier) || carrier?.speaker === agent) return [];
   const at = markedAt(view, statement);
-  if (!at) return [];
+  if (!at || OPEN.test(view.words(at))) return [];
   return agent
     .split("; ")
     .filter((target) => isOpen(view, target))

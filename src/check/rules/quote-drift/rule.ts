@@ -15,7 +15,9 @@ export const rule: Rule = {
   options: {},
   find: (view) => {
     const quotes = quotedWords(view).filter(({ words }) => words.length >= FEWEST);
-    return quotes.flatMap((quote, index) => quotes.slice(index + 1).flatMap((other) => draftOf(view, quote, other) ?? []));
+    return quotes.flatMap((quote, index) =>
+      quotes.slice(index + 1).flatMap((other) => draftOf(view, quote, other) ?? []),
+    );
   },
 };
 
@@ -28,7 +30,8 @@ function draftOf(view: View, first: QuotedWords, second: QuotedWords): Draft | n
   if (long.words.length > MOST || !mayBeOne(first, second)) return null;
   const drift = driftOf(short, long);
   if (!drift) return null;
-  const isFirst = first.words.includes(GAP) || (first.isDisplay && !second.isDisplay && !second.words.includes(GAP));
+  const isFirst =
+    first.words.includes(GAP) || (first.isDisplay && !second.isDisplay && !second.words.includes(GAP));
   const at = isFirst ? first : second;
   const other = at === first ? second : first;
   const isWeighty = drift.some((word) => TURNING.test(word));
@@ -48,7 +51,12 @@ const TURNING =
 
 /** One speaker, or words that the page repeats; the same utterance told by somebody else must be all but the same. */
 function mayBeOne(a: QuotedWords, b: QuotedWords): boolean {
-  return a.speaker === b.speaker || a.speaker === null || b.speaker === null || Math.min(a.words.length, b.words.length) >= 6;
+  return (
+    a.speaker === b.speaker ||
+    a.speaker === null ||
+    b.speaker === null ||
+    Math.min(a.words.length, b.words.length) >= 6
+  );
 }
 
 /** The words by which two quotations of one utterance differ; null where they are two utterances, or differ by nothing. */
@@ -60,7 +68,11 @@ function driftOf(short: QuotedWords, long: QuotedWords): readonly string[] | nul
   return isOneUtterance(short, long, found) ? [...found.dropped, ...found.added] : null;
 }
 
-function isOneUtterance(short: QuotedWords, long: QuotedWords, { shared, dropped, added }: Alignment): boolean {
+function isOneUtterance(
+  short: QuotedWords,
+  long: QuotedWords,
+  { shared, dropped, added }: Alignment,
+): boolean {
   const size = short.words.length;
   const isTold = short.isDisplay !== long.isDisplay;
   const isOther = short.speaker !== long.speaker && !isTold;
@@ -68,13 +80,18 @@ function isOneUtterance(short: QuotedWords, long: QuotedWords, { shared, dropped
   if (isOther && added.length > (size >= LONG && long.words.length === size ? 1 : 0)) return false;
   // Two sentences of one pattern are two statements, unless they agree from end to end.
   if (!isTold && added.length > 0 && (size < 8 || long.words.length - size > 3)) return false;
-  return shared / size >= (isTold ? 0.75 : 0.8) && dropped.length <= Math.max(1, size / 4) && added.length <= 2;
+  return (
+    shared / size >= (isTold ? 0.75 : 0.8) && dropped.length <= Math.max(1, size / 4) && added.length <= 2
+  );
 }
 
 /** Of a quotation with an ellipsis: what it leaves out, if that turns the sense. */
 function gapDrift(short: QuotedWords, long: QuotedWords): readonly string[] | null {
   const said = short.words.filter((word) => word !== GAP);
-  const { shared, dropped, added } = align(said, long.words.filter((word) => word !== GAP));
+  const { shared, dropped, added } = align(
+    said,
+    long.words.filter((word) => word !== GAP),
+  );
   if (said.length < FEWEST || shared < said.length || added.length > 0 || dropped.length > 25) return null;
   const turning = dropped.filter((word) => DENYING.test(word));
   return turning.length > 0 ? turning : null;
@@ -85,6 +102,9 @@ const DENYING =
   /^(?:not|never|no|none|nothing|nobody|neither|nor|without|.+n't|cannot|may|might|could|if|unless|only|almost|nearly|hardly|barely|knowingly|perhaps|maybe|probably|possibly|apparently|allegedly|unlikely)$/;
 
 function quoted(view: View, at: QuotedWords): string {
-  const words = view.words(at).replace(/\s+/g, " ").replace(/^["“‘'»«]+|["”’'«»]+$/g, "");
+  const words = view
+    .words(at)
+    .replace(/\s+/g, " ")
+    .replace(/^["“‘'»«]+|["”’'«»]+$/g, "");
   return `“${words.length > 90 ? `${words.slice(0, 90)}…` : words}”`;
 }

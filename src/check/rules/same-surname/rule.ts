@@ -32,7 +32,7 @@ function familiesIn(view: View): Family[] {
   const people = [...view.read.people, ...view.read.names].filter(({ kind, name }) => kind === "person" && isFull(name));
   const bySurname = Map.groupBy(people, ({ name }) => surnameOf(name));
   return Array.from(bySurname, ([surname, bearers]) => ({ surname, names: bearers.map(({ name }) => name) })).filter(
-    ({ names }) => new Set(names.map((name) => name.slice(0, 2))).size > 1 && isAnyAccused(view, names),
+    ({ surname, names }) => new Set(names.map((name) => name.slice(0, 2))).size > 1 && isAnyAccused(view, [surname, ...names]),
   );
 }
 
@@ -46,10 +46,12 @@ function surnameOf(name: string): string {
   return name.replace(SUFFIX, "").split(" ").at(-1) ?? name;
 }
 
-function isAnyAccused({ standings, accusations }: View, names: readonly string[]): boolean {
+/** Of one of them, or of the bare name, where nobody can tell whose it is. */
+function isAnyAccused({ standings, accusations, read }: View, names: readonly string[]): boolean {
   return names.some(
     (name) =>
       standings.of(name).rows.length > 0 ||
+      read.claims.some(({ speaker, kind }) => speaker === name && kind === "denies") ||
       accusations.some(({ target, statement }) => target === name && statement !== null),
   );
 }

@@ -41,11 +41,18 @@ const LATER =
   /\b(?:later|subsequently|since|then|now|after|afterwards|before|earlier|initially|originally|at first|again|re-?arrested|until|first|yesterday|today|this week|last week|last month|(?:on|last|next) \p{Lu}\p{Ll}+day|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\b/u;
 const COUNTS =
   /\b(?:(?:one|two|three|four|five|six|most|some|rest|all but \p{Ll}+) (?:of (?:the|his|her|their) |other |more )?(?:counts?|charges?|offences?)|counts?|lesser|but (?:was )?(?:convicted|found|not))\b/iu;
-const REOPENED = /\b(?:retrial|retried|re-?trial|re-?tried|new trial|second trial|appeal\p{L}*|quashed|overturned|set aside)\b/iu;
-const BAIL_ENDED = /\b(?:revok\p{L}+|breach\p{L}*|after|before|then|later|since|re-?arrested|until (?:then|he|she|they)|was|were|had been)\b/iu;
+const REOPENED =
+  /\b(?:retrial|retried|re-?trial|re-?tried|new trial|second trial|appeal\p{L}*|quashed|overturned|set aside)\b/iu;
+const BAIL_ENDED =
+  /\b(?:revok\p{L}+|breach\p{L}*|after|before|then|later|since|re-?arrested|until (?:then|he|she|they)|was|were|had been)\b/iu;
 
 const conflicts: readonly Conflict[] = [
-  { one: ["uncharged"], other: ["charged"], says: ["not charged", "charged"], excuse: either(ELSEWHERE, LATER) },
+  {
+    one: ["uncharged"],
+    other: ["charged"],
+    says: ["not charged", "charged"],
+    excuse: either(ELSEWHERE, LATER),
+  },
   {
     one: ["convicted", "pleaded-guilty"],
     other: ["trial-ahead"],
@@ -60,8 +67,19 @@ const conflicts: readonly Conflict[] = [
     excuse: either(ELSEWHERE, COUNTS),
     unless: ["convicted", "pleaded-guilty"],
   },
-  { one: ["acquitted"], other: ["convicted"], says: ["cleared", "convicted"], excuse: either(ELSEWHERE, COUNTS, LATER), reopens: true },
-  { one: ["acquitted"], other: ["trial-ahead"], says: ["cleared", "still to be tried"], excuse: either(ELSEWHERE, COUNTS) },
+  {
+    one: ["acquitted"],
+    other: ["convicted"],
+    says: ["cleared", "convicted"],
+    excuse: either(ELSEWHERE, COUNTS, LATER),
+    reopens: true,
+  },
+  {
+    one: ["acquitted"],
+    other: ["trial-ahead"],
+    says: ["cleared", "still to be tried"],
+    excuse: either(ELSEWHERE, COUNTS),
+  },
   {
     one: ["sentenced"],
     other: ["sentence-ahead"],
@@ -74,7 +92,12 @@ const conflicts: readonly Conflict[] = [
     says: ["still sought", "caught"],
     excuse: either(ELSEWHERE, /\b(?:escap|fled|abscond|releas|bail|warrant)\p{L}*/u),
   },
-  { one: ["on-bail"], other: ["in-custody"], says: ["on bail", "in custody"], excuse: either(ELSEWHERE, BAIL_ENDED) },
+  {
+    one: ["on-bail"],
+    other: ["in-custody"],
+    says: ["on bail", "in custody"],
+    excuse: either(ELSEWHERE, BAIL_ENDED),
+  },
   {
     one: ["pleaded-not-guilty"],
     other: ["pleaded-guilty"],
@@ -108,7 +131,10 @@ function draftOf(view: View, marks: readonly CaseMark[], conflict: Conflict): Dr
 
 /** Of another count, by the law's rows. */
 function isFoundGuilty({ read }: View, unless: readonly CaseState[]): boolean {
-  return unless.length > 0 && read.legal.some(({ status }) => status === "convicted" || status === "pleaded-guilty");
+  return (
+    unless.length > 0 &&
+    read.legal.some(({ status }) => status === "convicted" || status === "pleaded-guilty")
+  );
 }
 
 function finding(view: View, marks: readonly [CaseMark, CaseMark], { says }: Conflict): Draft {
@@ -127,7 +153,11 @@ function finding(view: View, marks: readonly [CaseMark, CaseMark], { says }: Con
 /** From whom it is said of, if that stands just before. */
 function clauseOf(view: View, { start, end, sentence, person }: CaseMark): Span {
   const subject = view.read.mentions.find(
-    (mention) => mention.person === person && holds(sentence, mention) && mention.start < start && start - mention.end < 45,
+    (mention) =>
+      mention.person === person &&
+      holds(sentence, mention) &&
+      mention.start < start &&
+      start - mention.end < 45,
   );
   return { start: subject?.start ?? start, end };
 }
@@ -155,10 +185,15 @@ function isSameCase(view: View, a: CaseMark, b: CaseMark): boolean {
   const convicted = [a, b].find(({ state }) => state === "convicted");
   if (!convicted) return true;
   const rows = view.standings.of(convicted.person ?? "").rows;
-  const charge = rows.find(({ status }) => status === "charged" || status === "indicted" || status === "arrested");
+  const charge = rows.find(
+    ({ status }) => status === "charged" || status === "indicted" || status === "arrested",
+  );
   const year = /\b(?:19|20)\d\d\b/.exec(view.words(convicted.sentence))?.[0];
   if (year !== undefined && charge?.when && year < charge.when.slice(0, 4)) return false;
-  const found = familiesIn(view, { start: convicted.start, end: Math.min(convicted.sentence.end, convicted.end + REACH) });
+  const found = familiesIn(view, {
+    start: convicted.start,
+    end: Math.min(convicted.sentence.end, convicted.end + REACH),
+  });
   const charged = familiesIn(view, charge ? view.sentenceAt(charge.cue) : { start: 0, end: 0 });
   return found.length === 0 || charged.length === 0 || found.some((one) => charged.includes(one));
 }
@@ -166,8 +201,17 @@ function isSameCase(view: View, a: CaseMark, b: CaseMark): boolean {
 const REACH = 60; // characters behind “convicted”
 
 /** Kinds of offences that a story would not take for one another. */
-const families: Partial<Record<OffenceGroup, string>> = { person: "body", sex: "body", war: "body", society: "order", state: "order", justice: "order" };
+const families: Partial<Record<OffenceGroup, string>> = {
+  person: "body",
+  sex: "body",
+  war: "body",
+  society: "order",
+  state: "order",
+  justice: "order",
+};
 
 function familiesIn(view: View, within: Span): string[] {
-  return offencesIn(view, within).flatMap(({ row }) => (row.use === "adjective" ? [] : (families[row.group] ?? "goods")));
+  return offencesIn(view, within).flatMap(({ row }) =>
+    row.use === "adjective" ? [] : (families[row.group] ?? "goods"),
+  );
 }

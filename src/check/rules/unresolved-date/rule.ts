@@ -50,7 +50,12 @@ function rankOf(view: View, { text }: When): number {
   if (/^(?:early |late |earlier )?this (?:morning|afternoon|evening)\b/.test(words)) return 1;
   const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.exec(words)?.[0];
   if (weekday !== undefined && weekdayOf(weekday) !== undefined) return isOneDay(view, text) ? 2 : NOTHING;
-  if (/\b(?:last|next|this|coming|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)\b/.test(words)) return 3;
+  if (
+    /\b(?:last|next|this|coming|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)\b/.test(
+      words,
+    )
+  )
+    return 3;
   if (/\b(?:days?|weeks?|months?) ago$/.test(words)) return 3;
   return words === "today" && isNews(view, text) ? 4 : NOTHING;
 }
@@ -60,7 +65,12 @@ function isOneDay(view: View, at: Span): boolean {
   const { start } = at;
   if (/\d/.test(view.words(at))) return false;
   const before = view.text.slice(Math.max(0, start - 25), start);
-  if (/\b(?:every|each|most|any|one|a|that|the|following|previous|Good|Black|Ash|Easter|Shrove) (?:\p{L}+ )?$/iu.test(before)) return false;
+  if (
+    /\b(?:every|each|most|any|one|a|that|the|following|previous|Good|Black|Ash|Easter|Shrove) (?:\p{L}+ )?$/iu.test(
+      before,
+    )
+  )
+    return false;
   return !view.read.dates.some(
     ({ text, value }) => text.start < start && start - text.start < NEAR && parseDay(value) !== null,
   );
@@ -82,6 +92,8 @@ function isNews(view: View, at: Span): boolean {
   const sentence = view.words(view.sentenceAt(at));
   return (
     /\b(?:was|were|will|has|have|had|\p{L}{2,}ed|said|told)\b/u.test(sentence) &&
-    !/\b(?:still|now|nowadays|generations?|century|centuries|once|used to|remains?|most|many|than|of today)\b/i.test(sentence)
+    !/\b(?:still|now|nowadays|generations?|century|centuries|once|used to|remains?|most|many|than|of today)\b/i.test(
+      sentence,
+    )
   );
 }

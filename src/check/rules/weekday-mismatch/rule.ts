@@ -26,7 +26,10 @@ export const rule: Rule = {
   why: "Days and dates stand on every newsroom checklist: readers who miss the day cannot be told later.",
   version: 1,
   options: {},
-  find: (view) => [...foundIn(view, DAY_FIRST), ...foundIn(view, MONTH_FIRST)].flatMap((found) => draftOf(view, found) ?? []),
+  find: (view) =>
+    [...foundIn(view, DAY_FIRST), ...foundIn(view, MONTH_FIRST)].flatMap(
+      (found) => draftOf(view, found) ?? [],
+    ),
 };
 
 const WEEKDAY = String.raw`(?<weekday>\b(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?)(?:['’]s)?(?: (?:morning|afternoon|evening|night|lunchtime))?,? (?:\(|the |on )?`;
@@ -34,7 +37,10 @@ const MONTH = String.raw`(?<month>(?:January|February|March|April|May|June|July|
 const YEAR = String.raw`(?:,? (?<year>(?:1[6-9]|20)\d\d)(?![\d:]|\.\d))?`;
 const DAY = String.raw`(?<day>[1-9]\d?)(?:st|nd|rd|th)?(?![\d:]|\.\d)`;
 // Without a weekday only an impossible date is wrong.
-const DAY_FIRST = new RegExp(String.raw`(?:${WEEKDAY})?(?<![\d.,:/-])\b${DAY} (?:of )?${MONTH}${YEAR}`, "dgu");
+const DAY_FIRST = new RegExp(
+  String.raw`(?:${WEEKDAY})?(?<![\d.,:/-])\b${DAY} (?:of )?${MONTH}${YEAR}`,
+  "dgu",
+);
 const MONTH_FIRST = new RegExp(String.raw`(?:${WEEKDAY})?\b${MONTH} ${DAY}${YEAR}`, "dgu");
 
 interface Written {
@@ -79,7 +85,11 @@ const BEHIND =
   /^(?:[,.;:)”"’–—-]|\s*$|\s*\n| (?:and|or|to|at|in|on|for|with|when|after|before|as|is|was|will|the|by|but|until)\b)/;
 
 /** A number a little too high is a slip; `55 May` is no date. */
-function impossible(view: View, at: Span, { month, day, year, weekday, last }: Written & { readonly last: number }): Draft | null {
+function impossible(
+  view: View,
+  at: Span,
+  { month, day, year, weekday, last }: Written & { readonly last: number },
+): Draft | null {
   const isDate = year !== null || weekday !== null || BEHIND.test(view.text.slice(at.end, at.end + 12));
   if (day > 39 || !isDate) return null;
   return {
@@ -104,7 +114,9 @@ function dayOf(view: View, at: Span, { month, day, year, weekday }: Written): Ca
   const years = [...around.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
   const isFar = today !== null && Math.abs(dayNumber(near) - dayNumber(today)) > FAR;
   const others = isFar ? [near.year - 1, near.year + 1, ...years] : years;
-  const fits = others.some((year) => day <= daysIn(month, year) && weekdayAt({ year, month, day }) === weekday);
+  const fits = others.some(
+    (year) => day <= daysIn(month, year) && weekdayAt({ year, month, day }) === weekday,
+  );
   return fits ? null : near;
 }
 
@@ -141,9 +153,17 @@ function suggestionsFor(
   const shifted = day.day + (by > 3 ? by - 7 : by);
   const isInMonth = shifted >= 1 && shifted <= daysIn(day.month, day.year);
   return [
-    ...(parts["weekday"] ? [{ says: `write ${right}`, edits: [{ at: parts["weekday"], text: right }], auto: false }] : []),
+    ...(parts["weekday"]
+      ? [{ says: `write ${right}`, edits: [{ at: parts["weekday"], text: right }], auto: false }]
+      : []),
     ...(parts["day"] && isInMonth
-      ? [{ says: `write ${shifted} ${monthName(day.month)}`, edits: [{ at: parts["day"], text: String(shifted) }], auto: false }]
+      ? [
+          {
+            says: `write ${shifted} ${monthName(day.month)}`,
+            edits: [{ at: parts["day"], text: String(shifted) }],
+            auto: false,
+          },
+        ]
       : []),
   ];
 }
