@@ -23,17 +23,21 @@ export interface XmlVisitor {
   readonly text?: (at: Span) => void;
 }
 
+/** Documents nest some dozens deep; the parser takes longer for an element the deeper it stands. */
+const DEEPEST = 256;
+
 /**
- * Walks through XML; returns what is not well-formed in it, or null. Declared entities and document types are refused.
- * What was visited before the trouble counts for nothing.
+ * Walks through XML; returns what is not well-formed in it, or null. Document types, which can declare entities, are
+ * refused, and so is what nests too deep. What was visited before the trouble counts for nothing.
  */
 export function walkXml(source: string, visitor: XmlVisitor): string | null {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlElement[] = [];
   let trouble: string | null = null;
   let end = 0; // of what has been visited
-  const fail = (says: string): void => {
-    trouble ??= says;
+  const fail = (says: string): never => {
+    trouble = says;
+    throw new RangeError(says); // the parser itself would go on to the end
   };
   /** Each event stands right behind the one before. */
   const next = (position: number): Span => {
@@ -47,13 +51,11 @@ export function walkXml(source: string, visitor: XmlVisitor): string | null {
   parser.on("processinginstruction", () => next(parser.position));
   parser.on("comment", () => next(parser.position + 1)); // told before its “>” is read
   parser.on("cdata", () => {
-    const at = next(parser.position);
-    if (trouble === null) visitor.text?.(at);
+    visitor.text?.(next(parser.position));
   });
   parser.on("text", () => {
     const isInside = parser.position < source.length || source.endsWith("<");
-    const at = next(parser.position - (isInside ? 1 : 0)); // the parser has seen the “<” behind the text
-    if (trouble === null) visitor.text?.(at);
+    visitor.text?.(next(parser.position - (isInside ? 1 : 0))); // the parser has seen the “<” behind the text
   });
   parser.on("opentag", ({ local, prefix, uri, attributes }) => {
     const element: XmlElement = {
@@ -67,15 +69,19 @@ export function walkXml(source: string, visitor: XmlVisitor): string | null {
       ),
       tag: next(parser.position),
     };
-    open.push(element);
-    if (trouble === null) visitor.open?.(element);
+    if (open.push(element) > DEEPEST) fail("its elements nest too deep");
+    visitor.open?.(element);
   });
   parser.on("closetag", () => {
     const at = next(parser.position);
     const element = open.pop();
-    if (element && trouble === null) visitor.close?.(element, at);
+    if (element) visitor.close?.(element, at);
   });
-  parser.write(source).close();
+  try {
+    parser.write(source).close();
+  } catch (error) {
+    if (trouble === null) throw error;
+  }
   return trouble;
 }
 

@@ -18,7 +18,7 @@ const OTHER_SENSE =
 /** The loaded verb of a claim's cue, in the story's own words; null where the verb has another sense. */
 export function loadedCueOf(view: View, claim: Claim): LoadedCue | null {
   const cue = hull(claim.cue);
-  const content = hull(claim.content.toSorted((a, b) => a.start - b.start));
+  const content = hull(claim.content);
   if (!cue || !content || view.isQuoted(cue) || claim.source.length === 0) return null;
   if (claim.kind === "attitude" || claim.kind === "orders" || claim.kind === "declines") return null;
   const [at] = claim.cue.flatMap((piece) => view.find("loaded", piece));
@@ -42,7 +42,14 @@ function isNoun({ text }: View, at: Span): boolean {
 function isPlea(view: View, claim: Claim, verb: string): boolean {
   if (!/^(?:admit|confess)/.test(verb)) return false;
   const cue = hull(claim.cue);
-  const words = view.words(hull(claim.content.toSorted((a, b) => a.start - b.start)) ?? { start: 0, end: 0 });
-  const isLegal = view.read.legal.some(({ cue: place }) => cue && place.start < cue.end + 3 && cue.start < place.end + 3);
-  return isLegal || !/^(?:that\b|(?:s?he|it|they|we|i|there)\b|["“'‘]|(?:the|his|her|its|their|some|\p{Lu}\S*)\b.*\b(?:is|was|were|are|had|has|have|did|would|could)\b)/iu.test(words);
+  const words = view.words(hull(claim.content) ?? { start: 0, end: 0 });
+  const isLegal = view.read.legal.some(
+    ({ cue: place }) => cue && place.start < cue.end + 3 && cue.start < place.end + 3,
+  );
+  return (
+    isLegal ||
+    !/^(?:that\b|(?:s?he|it|they|we|i|there)\b|["“'‘]|(?:the|his|her|its|their|some|\p{Lu}\S*)\b.*\b(?:is|was|were|are|had|has|have|did|would|could)\b)/iu.test(
+      words,
+    )
+  );
 }

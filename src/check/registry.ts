@@ -21,6 +21,7 @@ import { rule as weekdayMismatch } from "./rules/weekday-mismatch/rule.ts";
 import { rule as identityConflict } from "./rules/identity-conflict/rule.ts";
 import { rule as minorNamed } from "./rules/minor-named/rule.ts";
 import { rule as relayUnverified } from "./rules/relay-unverified/rule.ts";
+import { rule as relayCollapsed } from "./rules/relay-collapsed/rule.ts";
 import { rule as attributionLapse } from "./rules/attribution-lapse/rule.ts";
 import { rule as presupposedAccusation } from "./rules/presupposed-accusation/rule.ts";
 import { rule as sameSurname } from "./rules/same-surname/rule.ts";
@@ -33,7 +34,10 @@ import { rule as replyBuried } from "./rules/reply-buried/rule.ts";
 import { rule as loadedVerb } from "./rules/loaded-verb/rule.ts";
 import { rule as verbAsymmetry } from "./rules/verb-asymmetry/rule.ts";
 import { rule as agentlessClaim } from "./rules/agentless-claim/rule.ts";
+import { rule as pluralSources } from "./rules/plural-sources/rule.ts";
 import { rule as anonymityUnexplained } from "./rules/anonymity-unexplained/rule.ts";
+import { rule as numberConflict } from "./rules/number-conflict/rule.ts";
+import { rule as timelineConflict } from "./rules/timeline-conflict/rule.ts";
 import { rule as vagueAuthority } from "./rules/vague-authority/rule.ts";
 import { rule as sourceNotIntroduced } from "./rules/source-not-introduced/rule.ts";
 import { rule as scareQuoteAccusation } from "./rules/scare-quote-accusation/rule.ts";
@@ -64,6 +68,7 @@ export const rules: readonly Rule[] = [
   identityConflict,
   minorNamed,
   relayUnverified,
+  relayCollapsed,
   attributionLapse,
   presupposedAccusation,
   sameSurname,
@@ -76,7 +81,10 @@ export const rules: readonly Rule[] = [
   loadedVerb,
   verbAsymmetry,
   agentlessClaim,
+  pluralSources,
   anonymityUnexplained,
+  numberConflict,
+  timelineConflict,
   vagueAuthority,
   sourceNotIntroduced,
   scareQuoteAccusation,

@@ -1,4 +1,4 @@
-import { holds, hull, overlaps, type Span } from "../base/span.ts";
+import { holds, hull, lengthOf, overlaps, type Pieces, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import { sourceKindOf } from "../lexicon/people-words.ts";
 import type { View } from "./view.ts";
@@ -29,23 +29,36 @@ const OFFICE =
 
 /** The claim's source, if it is people without a name; null for names, offices, papers and pronouns. */
 export function unnamedOf(view: View, claim: Claim): Unnamed | null {
-  const at = hull(claim.source.toSorted((a, b) => a.start - b.start));
-  if (!at || claim.source.length > 1 || isNamed(view, claim, at)) return null;
-  const { det = "", rest = "" } = HEAD.exec(view.words(at))?.groups ?? {};
-  const cut = BEHIND.exec(rest)?.index ?? rest.length;
-  const words = rest.slice(0, cut).trim().split(/\s+/);
+  const [at, more] = claim.source;
+  if (!at || more || isNamed(view, claim, at)) return null;
+  const { det, head, behind } = phraseOf(view.words(at));
+  const words = head.split(/\s+/);
   const noun = (words.at(-1) ?? "").toLowerCase();
-  if (!isPeople(view, noun, rest.slice(0, cut).toLowerCase())) return null;
+  if (!isPeople(view, noun, head.toLowerCase())) return null;
   return {
     claim,
     at,
     noun,
     before: words.slice(0, -1).join(" "),
-    behind: rest.slice(cut).replace(/^[,\s]+/, ""),
+    behind,
     isOne: /^(?:an?|one|another|the|this|that|)$/i.test(det) && !isPlural(noun),
     isDefinite: /^(?:the|this|that|these|those|both|his|her|its|their|our|my)$/i.test(det),
   };
 }
+
+function phraseOf(source: string): { readonly det: string; readonly head: string; readonly behind: string } {
+  const { det = "", rest = "" } = HEAD.exec(source)?.groups ?? {};
+  const cut = BEHIND.exec(rest)?.index ?? rest.length;
+  return { det, head: rest.slice(0, cut).trim(), behind: rest.slice(cut).replace(/^[,\s]+/, "") };
+}
+
+/** Source and cue: the words that a finding about the source marks; the source alone where they stand far apart. */
+export function withCue(source: Span, cue: Pieces): Span {
+  const whole = hull([source, ...cue].toSorted((a, b) => a.start - b.start)) ?? source;
+  return lengthOf(whole) <= lengthOf(source) + FAR ? whole : source;
+}
+
+const FAR = 40; // code units
 
 /** Every unnamed source in the order of the text. */
 export function unnamedIn(view: View): Unnamed[] {

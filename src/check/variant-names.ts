@@ -112,18 +112,21 @@ function countOf({ text }: View, word: string): number {
 
 /** `Maura Costigan` where the story introduced `Máire Costigan`, and says of nobody that they are kin. */
 function otherGiven(view: View, later: Person, humans: readonly Person[]): VariantName[] {
-  const words = later.name.split(" ");
-  const at = words.length === 2 ? placeOf(view, later.name) : null;
-  if (!at || isIntroduced(view, later, at)) return [];
-  const [given = "", surname = ""] = words;
+  const [given = "", surname = "", ...more] = later.name.split(" ");
+  if (surname === "" || more.length > 0) return [];
   const owners = humans.filter(({ name }) => {
     const [first = "", ...rest] = name.split(" ");
     return name !== later.name && rest.at(-1) === surname && isLikeGiven(view, given, first);
   });
-  const [owner] = owners;
+  return unintroduced(view, later, owners);
+}
+
+/** The later of two names, if the text introduces nobody by it and one earlier person may be meant. */
+function unintroduced(view: View, later: Person, [owner, ...more]: readonly Person[]): VariantName[] {
+  const at = owner && more.length === 0 ? placeOf(view, later.name) : null;
   const start = owner && placeOf(view, owner.name)?.start;
-  if (!owner || owners.length > 1 || start === undefined || start > at.start || areTwo(view, owner, later))
-    return [];
+  if (!owner || !at || start === undefined || start > at.start) return [];
+  if (isIntroduced(view, later, at) || areTwo(view, owner, later)) return [];
   return [{ at, usual: owner.name, person: owner.name, confidence: 0.65 }];
 }
 
@@ -140,19 +143,13 @@ function isLikeGiven({ lexicon }: View, a: string, b: string): boolean {
 function otherSurname(view: View, later: Person, humans: readonly Person[]): VariantName[] {
   const words = later.name.split(" ");
   const surname = foldWord(words.at(-1) ?? "");
-  const at = words.length <= 2 ? placeOf(view, later.name) : null;
-  if (!at || surname.length < 6 || isIntroduced(view, later, at)) return [];
+  if (words.length > 2 || surname.length < 6) return [];
   const owners = humans.filter(({ name }) => {
     const [first = "", ...rest] = name.split(" ");
-    const own = foldWord(rest.at(-1) ?? "");
     const isSameGiven = words.length === 1 || words[0] === first;
-    return name !== later.name && isSameGiven && isLikeSurname(own, surname);
+    return name !== later.name && isSameGiven && isLikeSurname(foldWord(rest.at(-1) ?? ""), surname);
   });
-  const [owner] = owners;
-  const start = owner && placeOf(view, owner.name)?.start;
-  if (!owner || owners.length > 1 || start === undefined || start > at.start || areTwo(view, owner, later))
-    return [];
-  return [{ at, usual: owner.name, person: owner.name, confidence: 0.65 }];
+  return unintroduced(view, later, owners);
 }
 
 function isLikeSurname(a: string, b: string): boolean {

@@ -349,6 +349,16 @@ void test("[X13] whatever the bytes are, they are read or refused", () => {
   );
 });
 
+void test("[X13] … in time: elements nested without end, fields begun without end", () => {
+  const started = performance.now();
+  assert.match(refusal(docx("<w:p>".repeat(100_000))), /no valid XML/);
+  assert.match(refusal(docx("<w:p><w:r>".repeat(50_000) + "</w:r></w:p>".repeat(50_000))), /no valid XML/);
+  const begun = '<w:fldChar w:fldCharType="begin"/>'.repeat(50_000);
+  assert.equal(body(`<w:r>${begun}${"<w:t>x</w:t>".repeat(50_000)}</w:r>${r("")}`), "");
+  assert.equal(body(r("&amp;".repeat(200_000))).length, 200_000);
+  assert.ok(performance.now() - started < 10_000);
+});
+
 void test("[X14] a document without words gives an empty story and a note", () => {
   const { story, notes } = readDocument(docx(""));
   assert.equal(story.text, "");

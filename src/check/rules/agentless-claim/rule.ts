@@ -25,18 +25,17 @@ const WEAK = /\b(?:reported|claimed|suggested)$/i;
 
 function draftOf(view: View, claim: Claim): Draft | null {
   const cue = hull(claim.cue);
-  const content = hull(claim.content.toSorted((a, b) => a.start - b.start));
-  if (claim.source.length > 0 || !cue || !content || view.isQuoted(cue)) return null;
-  if (!CUE.test(view.words(cue)) || isVouched(view, claim, cue)) return null;
-  const before = view.text.slice(Math.max(0, cue.start - 4), cue.start);
-  const after = view.text.slice(cue.end, cue.end + 30);
-  if (WEAK.test(view.words(cue)) && !/\bit\s+$/i.test(before) && !/^\s*to\b/.test(after)) return null;
-  const named = claim.content.flatMap((piece) => mentionsIn(view, piece)).filter(({ person }) => isParty(view, person));
-  const isHarm = claim.accusation === true || tellsHarm(view, content);
-  const [first] = named;
+  const content = hull(claim.content);
+  if (claim.source.length > 0 || !cue || !content || !isAgentless(view, claim, cue)) return null;
+  const first = claim.content
+    .flatMap((piece) => mentionsIn(view, piece))
+    .find(({ person }) => isParty(view, person));
   if (!first) return null;
-  const it = /\bit\s+$/i.exec(before);
-  const whole = { start: Math.min(cue.start - (it?.[0].length ?? 0), content.start), end: Math.max(cue.end, content.end) };
+  const isHarm = claim.accusation === true || tellsHarm(view, content);
+  const whole = {
+    start: Math.min(cue.start - itBefore(view, cue).length, content.start),
+    end: Math.max(cue.end, content.end),
+  };
   return {
     at: whole,
     severity: isHarm ? "warning" : "note",
@@ -45,6 +44,18 @@ function draftOf(view: View, claim: Claim): Draft | null {
     ask: "Who says so, and how do they know?",
     claims: [claim.id],
   };
+}
+
+function isAgentless(view: View, claim: Claim, cue: Span): boolean {
+  const words = view.words(cue);
+  if (!CUE.test(words) || view.isQuoted(cue) || isVouched(view, claim, cue)) return false;
+  return (
+    !WEAK.test(words) || itBefore(view, cue) !== "" || /^\s*to\b/.test(view.text.slice(cue.end, cue.end + 5))
+  );
+}
+
+function itBefore({ text }: View, cue: Span): string {
+  return /\bit\s+$/i.exec(text.slice(Math.max(0, cue.start - 4), cue.start))?.[0] ?? "";
 }
 
 function isParty(view: View, name: string): boolean {

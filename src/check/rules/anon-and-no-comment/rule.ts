@@ -1,4 +1,4 @@
-import { hull, type Span } from "../../../base/span.ts";
+import { hull } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { unnamedIn, type Unnamed } from "../../unnamed.ts";
@@ -43,20 +43,30 @@ function draftOf(view: View, { at, claim }: Unnamed, silent: Claim): Draft {
 
 /** The source's words name the silent body, or its sort: `the council`. */
 function isInside(view: View, unnamed: Unnamed, silent: Claim): boolean {
-  const source: Span | undefined = hull(silent.source.toSorted((a, b) => a.start - b.start));
   const body = INSIDE.exec(unnamed.behind)?.groups?.["body"] ?? unnamed.before;
-  const name = silent.speaker ?? "";
-  if (!source || body === "" || silent.id === unnamed.claim.id || /^(?:who|which)$/i.test(view.words(source))) return false;
-  const isBody = view.person(name)?.kind !== "person" || !/^\p{Lu}\S*\s\p{Lu}/u.test(name);
-  const forms = [name, ...(view.person(name)?.forms ?? []), view.words(source)].map(bare);
+  if (body === "" || silent.id === unnamed.claim.id) return false;
   const words = bare(body);
-  return isBody && forms.some((form) => form.length > 2 && holdsWords(words, form)) ;
+  return formsOf(view, silent).some((form) => form.length > 2 && holdsWords(words, form));
+}
+
+/** What the silent body is called; none for a person. */
+function formsOf(view: View, { source, speaker }: Claim): string[] {
+  const name = speaker ?? "";
+  const body = view.person(name);
+  if (body?.kind === "person" && /^\p{Lu}\S*\s\p{Lu}/u.test(name)) return [];
+  const own = source.map(view.words).filter((words) => !/^(?:who|which|it|they)$/i.test(words));
+  return [name, ...(body?.forms ?? []), ...own].map(bare);
 }
 
 function bare(words: string): string {
-  return words.toLowerCase().replace(/^(?:an?|the|its|his|her)\s+/, "").replaceAll(/['’]s\b/g, "");
+  return words
+    .toLowerCase()
+    .replace(/^(?:an?|the|its|his|her)\s+/, "")
+    .replaceAll(/['’]s\b/g, "");
 }
 
 function holdsWords(whole: string, part: string): boolean {
-  return ` ${whole.replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${part.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `);
+  return ` ${whole.replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `.includes(
+    ` ${part.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `,
+  );
 }

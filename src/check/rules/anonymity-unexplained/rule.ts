@@ -1,6 +1,14 @@
-import { hull, type Span } from "../../../base/span.ts";
+import type { Span } from "../../../base/span.ts";
 import type { Draft, Rule } from "../../rule.ts";
-import { isMereSource, sameVoice, singular, unnamedIn, wishIn, type Unnamed } from "../../unnamed.ts";
+import {
+  isMereSource,
+  sameVoice,
+  singular,
+  unnamedIn,
+  wishIn,
+  withCue,
+  type Unnamed,
+} from "../../unnamed.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -33,9 +41,8 @@ function find(view: View): Draft[] {
 }
 
 function draftOf(view: View, { at, claim }: Unnamed): Draft {
-  const whole = hull([at, ...claim.cue].toSorted((a, b) => a.start - b.start)) ?? at;
   return {
-    at: whole.end - whole.start <= at.end - at.start + 30 ? whole : at,
+    at: withCue(at, claim.cue),
     confidence: 0.65,
     message: `¶${view.paragraphAt(at)} describes “${view.words(at)}” and does not say why there is no name.`,
     ask: "Say why they are not named, if the reason can be printed.",
@@ -46,7 +53,8 @@ function draftOf(view: View, { at, claim }: Unnamed): Draft {
 /** Somebody who comes in here (`a`, `one`, a number) from inside a body, with more than a bare noun. */
 function isHidden(view: View, unnamed: Unnamed): boolean {
   const { noun, at, behind, before, isDefinite, claim } = unnamed;
-  if (isDefinite || isMereSource(unnamed) || claim.kind === "attitude" || claim.kind === "declines") return false;
+  if (isDefinite || isMereSource(unnamed) || claim.kind === "attitude" || claim.kind === "declines")
+    return false;
   if (isNamedLater(view, noun)) return false;
   const isWished = wishIn(view, view.sentenceAt(at)) !== undefined;
   const isSome = /^(?:an?|one|another|two|three|four|five|six|several)\b/i.test(view.words(at));
@@ -56,7 +64,8 @@ function isHidden(view: View, unnamed: Unnamed): boolean {
 /** A name with this role stands elsewhere: `a dealer` of the first line is `Piers Hallam, a dealer`. */
 function isNamedLater(view: View, noun: string): boolean {
   return view.read.attributes.some(
-    ({ what, value, person }) => what === "role" && /^\p{Lu}/u.test(person) && value.toLowerCase().includes(noun),
+    ({ what, value, person }) =>
+      what === "role" && /^\p{Lu}/u.test(person) && value.toLowerCase().includes(noun),
   );
 }
 
@@ -64,7 +73,9 @@ function isNamedLater(view: View, noun: string): boolean {
 function isExplained(view: View, unnamed: Unnamed, all: readonly Unnamed[]): boolean {
   const places: Span[] = sameVoice(unnamed, all).map(({ at }) => view.sentenceAt(at));
   const wished = view.read.sentences.filter(
-    (sentence) => wishIn(view, sentence) !== undefined && view.words(sentence).toLowerCase().includes(singular(unnamed.noun)),
+    (sentence) =>
+      wishIn(view, sentence) !== undefined &&
+      view.words(sentence).toLowerCase().includes(singular(unnamed.noun)),
   );
   return [...places, ...wished].some(
     (sentence) => wishIn(view, sentence) !== undefined && view.find("anonymity-reason", sentence).length > 0,

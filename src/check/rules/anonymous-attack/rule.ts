@@ -38,7 +38,7 @@ const OFFICIAL = /^(?:officials|authorities|advisers|advisors|lawmakers|members|
 function find(view: View): Draft[] {
   const told = view.read.claims.flatMap((claim): Outburst[] => {
     const unnamed = unnamedOf(view, claim);
-    const content = hull(claim.content.toSorted((a, b) => a.start - b.start));
+    const content = hull(claim.content);
     if (!unnamed || !content || claim.kind === "denies") return [];
     const isSecret = wishIn(view, view.sentenceAt(unnamed.at)) !== undefined;
     if (!isSecret && !isAlone(unnamed)) return [];
@@ -53,7 +53,10 @@ function find(view: View): Draft[] {
 
 /** Somebody, or several of no office; not `the head`, who can be told by it. */
 function isAlone({ noun, isDefinite }: Unnamed): boolean {
-  return !OFFICIAL.test(noun) && (!isDefinite || /^(?:source|person|insider|colleague|employee|worker|official)$/.test(noun));
+  return (
+    !OFFICIAL.test(noun) &&
+    (!isDefinite || /^(?:source|person|insider|colleague|employee|worker|official)$/.test(noun))
+  );
 }
 
 function draftOf(view: View, outburst: Outburst): Draft | null {
@@ -76,7 +79,7 @@ function draftOf(view: View, outburst: Outburst): Draft | null {
 /** Words on what somebody is like; none where they are denied, or where somebody tells of a sexual offence. */
 function judgementsIn(view: View, content: Span): Span[] {
   if (offencesIn(view, content).some(({ row }) => row.group === "sex")) return [];
-  const denied = /(?:\b(?:no|not|never|nor|hardly)|n['’]t)(?:\s+(?:an?|the|so|as|that|been|being|be))*\s+$/i;
+  const denied = /(?:\b(?:no|not|never|nor|hardly|in)|n['’]t)(?:\s+(?:an?|the|so|as|that|been|being|be))*\s+$/i;
   return view
     .find("character", content)
     .filter(({ start }) => !denied.test(view.text.slice(Math.max(0, start - 24), start)));
@@ -85,7 +88,9 @@ function judgementsIn(view: View, content: Span): Span[] {
 /** The named person whom the judgement is about. */
 function targetOf(view: View, { at, content }: Outburst, word: Span): string | undefined {
   const isNamed = (name: string): boolean => view.person(name)?.kind === "person" && /^\p{Lu}/u.test(name);
-  const before = mentionsIn(view, { start: content.start, end: word.start }).findLast(({ person }) => isNamed(person));
+  const before = mentionsIn(view, { start: content.start, end: word.start }).findLast(({ person }) =>
+    isNamed(person),
+  );
   if (before && joins(view.text.slice(before.end, word.start))) return before.person;
   const sentence = view.sentenceAt(at);
   const known = mentionsIn(view, { start: 0, end: sentence.end }).filter(({ person }) => isNamed(person));

@@ -1,6 +1,6 @@
-import { hull, overlaps, type Span } from "../../../base/span.ts";
+import { overlaps, type Span } from "../../../base/span.ts";
 import type { Draft, Rule } from "../../rule.ts";
-import { isMereSource, singular, unnamedIn, wishIn, type Unnamed } from "../../unnamed.ts";
+import { isMereSource, singular, unnamedIn, wishIn, withCue, type Unnamed } from "../../unnamed.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -42,9 +42,11 @@ function find(view: View): Draft[] {
 
 function draftOf(view: View, unnamed: Unnamed, all: readonly Unnamed[]): Draft {
   const { claim, at } = unnamed;
-  const whole = hull([at, ...claim.cue].toSorted((a, b) => a.start - b.start)) ?? at;
-  const near = whole.end - whole.start <= at.end - at.start + 40 ? whole : at;
-  return draftAt(view, at, { at: near, confidence: confidenceOf(view, unnamed, all), claims: [claim.id] });
+  return draftAt(view, at, {
+    at: withCue(at, claim.cue),
+    confidence: confidenceOf(view, unnamed, all),
+    claims: [claim.id],
+  });
 }
 
 function draftAt(view: View, source: Span, draft: Pick<Draft, "at" | "confidence" | "claims">): Draft {
@@ -59,11 +61,19 @@ function draftAt(view: View, source: Span, draft: Pick<Draft, "at" | "confidence
 function confidenceOf(view: View, unnamed: Unnamed, all: readonly Unnamed[]): number {
   if (isIntroduced(unnamed, all) || isReasoned(view, unnamed.at)) return 0;
   if (/^officials?$/.test(unnamed.noun)) return isOfNoOffice(view, unnamed) ? 0.7 : 0;
-  const isBehindEmpty = unnamed.behind === "" || VAGUE.test(unnamed.behind) || isWishOnly(view, unnamed);
-  if (!isBehindEmpty) return 0;
+  if (isTold(view, unnamed)) return 0;
   if (/^(?:person|people)$/.test(unnamed.noun)) return unnamed.behind === "" ? 0 : 0.7;
-  if (!isMereSource(unnamed)) return 0;
-  const told = unnamed.before.split(" ").filter((word) => word !== "" && !EMPTY.test(word));
+  return isMereSource(unnamed) ? confidenceBefore(unnamed) : 0;
+}
+
+/** What stands behind the noun tells something. */
+function isTold(view: View, unnamed: Unnamed): boolean {
+  return unnamed.behind !== "" && !VAGUE.test(unnamed.behind) && !isWishOnly(view, unnamed);
+}
+
+/** What stands before the noun tells nothing, or one word. */
+function confidenceBefore({ before }: Unnamed): number {
+  const told = before.split(" ").filter((word) => word !== "" && !EMPTY.test(word));
   if (told.length === 0) return 0.9;
   return told.length === 1 && !/['’]s$/.test(told[0] ?? "") ? 0.65 : 0;
 }
@@ -95,7 +105,8 @@ function isOfNoOffice(view: View, { at, before, behind, isDefinite }: Unnamed): 
     ({ kind, name }) => kind === "organisation" && /\s|^\p{Lu}+$/u.test(name),
   );
   const isNamed = view.read.mentions.some(
-    (mention) => mention.as === "name" && overlaps(lead, mention) && bodies.some(({ name }) => name === mention.person),
+    (mention) =>
+      mention.as === "name" && overlaps(lead, mention) && bodies.some(({ name }) => name === mention.person),
   );
   return !isNamed && view.find("office", lead).length === 0;
 }

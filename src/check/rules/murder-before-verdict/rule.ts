@@ -38,6 +38,9 @@ const VERDICT_WORDS: readonly (readonly [RegExp, string])[] = [
 /** `the murder trial`, `murder inquiry`: the word names the case. */
 const CASE_NOUN =
   /^[\s-]+(?:trials?|cases?|charges?|counts?|inquir\w+|enquir\w+|investigat\w+|suspects?|accused|mysteries|mystery|weapons?|squad|detectives?|hearing|squads|probe|allegations?|claims?|convictions?|victims?|scene|rate|plot|rap)\b/i;
+/** `the investigation into the murder of`: the word says what the case is about. */
+const OF_CASE =
+  /\b(?:investigat\w+|inquir\w+|enquir\w+|connection|arrest\w*|charge[ds]?|suspect\w*|accused|trial|case|questioned|wanted|denies|denied|over)\b[^.,;]{0,24}$/i;
 const NO_FACT = /\b(?:alleged|suspected|apparent|possible|attempted|unsolved|if|whether|anti)[\s-]+(?:\p{Ll}+ )?$/iu;
 
 /** Words that neither a statement nor anybody’s account has. */
@@ -71,8 +74,10 @@ function draftOf(view: View, words: Words): Draft | null {
 }
 
 function isCaseName({ text }: View, { deed }: Words): boolean {
+  const before = text.slice(Math.max(0, deed.start - 50), deed.start);
   return (
-    CASE_NOUN.test(text.slice(deed.end, deed.end + 24)) || NO_FACT.test(text.slice(Math.max(0, deed.start - 30), deed.start))
+    OF_CASE.test(before) ||
+    CASE_NOUN.test(text.slice(deed.end, deed.end + 24)) || NO_FACT.test(before)
   );
 }
 

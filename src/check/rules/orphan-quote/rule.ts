@@ -28,7 +28,7 @@ function draftOf(view: View, quote: Quote): Draft | null {
 }
 
 function orphan(view: View, quote: Quote, paragraph: Span): Draft {
-  const isAlone = restOf(view, quote, paragraph) === "" && isClosed(view, quote);
+  const isAlone = restOf(view, paragraph) === "" && isClosed(view, quote);
   return {
     at: { start: quote.start, end: quote.end },
     message: `¶${view.paragraphAt(quote)} has a quotation that the story gives to nobody.`,
@@ -75,7 +75,7 @@ function isNeverClosed({ read, text }: View, quote: Span): boolean {
 }
 
 /** What the paragraph has beside quotations. */
-function restOf(view: View, quote: Quote, paragraph: Span): string {
+function restOf(view: View, paragraph: Span): string {
   const quotes = view.read.quotes.filter((one) => holds(paragraph, one));
   const rest = quotes.reduceRight(
     (text, one) => text.slice(0, one.start - paragraph.start) + text.slice(one.end - paragraph.start),
@@ -114,13 +114,12 @@ function isOpenBefore({ read, text }: View, quote: Span): boolean {
  * text has brought in since.
  */
 function otherSpeaker(view: View, quote: Quote, paragraph: Span): string | null {
-  if (restOf(view, quote, paragraph) !== "" || isOpenBefore(view, quote)) return null;
+  if (restOf(view, paragraph) !== "" || isOpenBefore(view, quote)) return null;
   const cue = view.claim(quote.claim)?.cue.at(-1);
   const before = view.read.story.paragraphs.findLast(({ end }) => end <= paragraph.start);
   if (!cue || !before || cue.end >= before.start) return null;
   if (view.read.quotes.some((one) => overlaps(one, before))) return null;
-  const named = view.read.mentions.filter((mention) => holds(before, mention));
-  const [first] = named.filter(({ as }) => as === "name");
-  const kind = first && view.person(first.person)?.kind;
-  return first && first.person !== quote.speaker && kind === "person" ? first.person : null;
+  const named = view.read.mentions.find((mention) => mention.as === "name" && holds(before, mention));
+  if (!named || named.person === quote.speaker) return null;
+  return view.person(named.person)?.kind === "person" ? named.person : null;
 }

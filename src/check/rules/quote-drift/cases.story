@@ -36,7 +36,7 @@ Bundarra's baker hangs up her tins
 “I never said that the council might sell the hall to a stranger,” Nan Purcell told the meeting.
 
 The minutes have it otherwise. “I never said that the council would sell the hall to a stranger,” they say.
-                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 ## a bracket in place of the doubt
 country: za

@@ -68,21 +68,20 @@ function driftOf(short: QuotedWords, long: QuotedWords): readonly string[] | nul
   return isOneUtterance(short, long, found) ? [...found.dropped, ...found.added] : null;
 }
 
-function isOneUtterance(
-  short: QuotedWords,
-  long: QuotedWords,
-  { shared, dropped, added }: Alignment,
-): boolean {
+function isOneUtterance(short: QuotedWords, long: QuotedWords, found: Alignment): boolean {
   const size = short.words.length;
   const isTold = short.isDisplay !== long.isDisplay;
-  const isOther = short.speaker !== long.speaker && !isTold;
-  if (size < (isTold ? 5 : 6)) return false;
-  if (isOther && added.length > (size >= LONG && long.words.length === size ? 1 : 0)) return false;
-  // Two sentences of one pattern are two statements, unless they agree from end to end.
-  if (!isTold && added.length > 0 && (size < 8 || long.words.length - size > 3)) return false;
-  return (
-    shared / size >= (isTold ? 0.75 : 0.8) && dropped.length <= Math.max(1, size / 4) && added.length <= 2
-  );
+  if (size < (isTold ? 5 : 6) || found.shared / size < (isTold ? 0.75 : 0.8)) return false;
+  if (found.dropped.length > Math.max(1, size / 4)) return false;
+  return found.added.length <= (isTold ? 2 : mostAdded(short, long));
+}
+
+/** Two sentences of one pattern are two statements, unless they agree from end to end. */
+function mostAdded(short: QuotedWords, long: QuotedWords): number {
+  const size = short.words.length;
+  const longer = long.words.length - size;
+  if (short.speaker !== long.speaker) return size >= LONG && longer === 0 ? 1 : 0;
+  return size >= 8 && longer <= 3 ? 2 : 0;
 }
 
 /** Of a quotation with an ellipsis: what it leaves out, if that turns the sense. */

@@ -19,16 +19,22 @@ export const rule: Rule = {
 };
 
 const INNER = /\b(?:allegedly|purportedly|supposedly)\b/gi;
-const OUTER = /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ation|ations)|charg(?:e|es|ed)|indicted|suspected|claims?|claimed)\b/i;
+const OUTER =
+  /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ation|ations)|charg(?:e|es|ed)|indicted|suspected|claims?|claimed)\b/i;
 /** `alleged suspect`, `accused suspect`, `suspected suspect`: the noun says it. */
-const DOUBLE = /\b(?<hedge>alleged|accused|suspected|purported)\s+(?:\w+\s+)?(?:suspects?|allegations?|accusations?|claims?)\b/gi;
+const DOUBLE =
+  /\b(?<hedge>alleged|accused|suspected|purported)\s+(?:\w+\s+)?(?:suspects?|allegations?|accusations?|claims?)\b/gi;
 
 function find(view: View): Draft[] {
   const inner = view.read.claims.flatMap((claim) => innerOf(view, claim));
   const sentences = view.read.sentences.flatMap((sentence) => closedBy(view, sentence));
   const nouns = Array.from(view.text.matchAll(DOUBLE), ({ index, 0: words, groups }) => {
     const hedge = groups?.["hedge"] ?? "";
-    return draftOf(view, { start: index, end: index + words.length }, { start: index, end: index + hedge.length });
+    return draftOf(
+      view,
+      { start: index, end: index + words.length },
+      { start: index, end: index + hedge.length },
+    );
   });
   return [...inner, ...sentences, ...nouns].filter(({ at }) => !view.isQuoted(at));
 }
@@ -44,7 +50,9 @@ function innerOf(view: View, claim: Claim): Draft[] {
     }));
     return found
       .filter((at) => !overlaps(at, cue) && view.sentenceAt(at).start === view.sentenceAt(cue).start)
-      .map((at) => draftOf(view, { start: Math.min(at.start, cue.start), end: Math.max(at.end, cue.end) }, at));
+      .map((at) =>
+        draftOf(view, { start: Math.min(at.start, cue.start), end: Math.max(at.end, cue.end) }, at),
+      );
   });
 }
 

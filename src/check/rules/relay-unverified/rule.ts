@@ -25,14 +25,16 @@ const POST =
 const ONLINE =
   /\b(?:online|social media|platform|viral|shared|circulat\w+|facebook|twitter|x|instagram|tiktok|whatsapp|telegram|reddit|youtube|forum|chat group|website)\b/i;
 const TOLD: ReadonlySet<string> = new Set(["says", "writes", "accuses"]);
-const PRESS = /^(?:the\s+)?(?:(?:local|national|foreign|state|some|several|other|media|press|news|newspaper|television|tv|unconfirmed|earlier|the)\s+)*(?:media|press|reports|newspapers?|tabloids?|websites?|news sites?|blogs?|broadcasters?)\b/i;
+const PRESS =
+  /^(?:the\s+)?(?:(?:local|national|foreign|state|some|several|other|media|press|news|newspaper|television|tv|unconfirmed|earlier|the)\s+)*(?:media|press|reports|newspapers?|tabloids?|websites?|news sites?|blogs?|broadcasters?)\b/i;
 
 function draftOf(view: View, claim: Claim): Draft | null {
   const whole = wholeOf(claim);
-  const content = hull(claim.content.toSorted((a, b) => a.start - b.start));
+  const content = hull(claim.content);
   if (!whole || !content || claim.in !== null || !TOLD.has(claim.kind ?? "")) return null;
   const relay = relayOf(view, claim);
-  const target = relay && targetOf(view, claim, overlaps(relay, content) ? rest(view, whole, relay) : content);
+  const target =
+    relay && targetOf(view, claim, overlaps(relay, content) ? rest(view, whole, relay) : content);
   if (!relay || !target || isChecked(view, claim, target)) return null;
   return {
     at: whole,
@@ -47,52 +49,69 @@ function draftOf(view: View, claim: Claim): Draft | null {
 /** What follows the post's own words up to the end of the sentence. */
 function rest(view: View, whole: Span, relay: Span): Span {
   const end = Math.max(whole.end, view.sentenceAt(whole).end);
-  const verb = /^[^.]*?\b(?:says?|said|claims?|claimed|accuses?|accused|alleges?|alleged)\s+(?:that\s+)?/i.exec(view.text.slice(relay.end, end));
+  const verb =
+    /^[^.]*?\b(?:says?|said|claims?|claimed|accuses?|accused|alleges?|alleged)\s+(?:that\s+)?/i.exec(
+      view.text.slice(relay.end, end),
+    );
   return { start: relay.end + (verb?.[0].length ?? 0), end };
 }
 
 /** The words that name another outlet or a post. */
 function relayOf(view: View, claim: Claim): Span | undefined {
-  const source = hull(claim.source.toSorted((a, b) => a.start - b.start));
+  const source = hull(claim.source);
   if (source && isOutlet(view, claim, source)) return source;
   // The reader takes `a post says X` the wrong way round now and then.
   const [first] = claim.content;
   return [source, first].find((at) => at && POST.test(view.words(at)) && ONLINE.test(view.words(at)));
 }
 
+/** A pronoun, or more than a name: `a victim who spoke with the Courier`. */
+const NO_NAME = /^(?:who|which|that|he|she|they|it|we|i|this)$|\swho\b|, /i;
+
 function isOutlet(view: View, { sourceKind, speaker }: Claim, source: Span): boolean {
   const name = view.words(source);
   if (isOwn(view, name) || (speaker !== null && isOwn(view, speaker))) return false;
-  if (/^(?:who|which|that|he|she|they|it|we|i|this)$/i.test(name)) return false;
-  if (/\swho\b|, /.test(name) || speaker?.includes("; ") || isPersonIn(view, source)) return false;
-  if (sourceKind === "outlet" && /^\p{Lu}|reports|media|press|paper|site/u.test(name)) return true;
-  return PRESS.test(name) || (speaker !== null && view.person(speaker)?.kind === "outlet") || isOutletName(view.lexicon, name, /^the /i.test(name));
+  if (NO_NAME.test(name) || speaker?.includes("; ") || isPersonIn(view, source)) return false;
+  if (sourceKind === "outlet") return /^\p{Lu}|reports|media|press|paper|site/u.test(name);
+  return PRESS.test(name) || isOutletName(view.lexicon, name, /^the /i.test(name));
 }
 
 /** Somebody with a name beside other words; an outlet's own name may be taken for a person's. */
 function isPersonIn(view: View, source: Span): boolean {
   return mentionsIn(view, source).some(
     ({ person, start, end }) =>
-      end - start < source.end - source.start - "The ".length && view.person(person)?.kind === "person" && /\s/.test(person),
+      end - start < source.end - source.start - "The ".length &&
+      view.person(person)?.kind === "person" &&
+      /\s/.test(person),
   );
 }
 
 function isOwn({ settings, read }: View, name: string): boolean {
-  const own = [...settings.outlets, ...(read.story.imprint.outlet === null ? [] : [read.story.imprint.outlet])];
-  const bare = (word: string): string => word.toLowerCase().replace(/^the /, "");
+  const own = [
+    ...settings.outlets,
+    ...(read.story.imprint.outlet === null ? [] : [read.story.imprint.outlet]),
+  ];
   return /\bthis (?:news)?paper\b/i.test(name) || own.some((outlet) => bare(name).includes(bare(outlet)));
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
 }
 
 /** The person or firm accused in the words, or the person whom they begin with, if it does harm or they answer at once. */
 function targetOf(view: View, claim: Claim, within: Span): string | undefined {
-  const [accused] = accusationsIn(view, within).filter(({ at }) => holds(within, at));
+  const accused = accusationsIn(view, within).find(({ at }) => holds(within, at));
   if (accused) return accused.target;
   const pronoun = /^(?:that\s+)?(?:s?he|his|her)\b/i.test(view.words(within));
-  const known = pronoun ? view.read.mentions.findLast(({ end, person }) => end <= within.start && isPerson(view, person)) : leadOf(view, within);
+  const known = pronoun
+    ? view.read.mentions.findLast(({ end, person }) => end <= within.start && isPerson(view, person))
+    : leadOf(view, within);
   if (!known || !isPerson(view, known.person)) return undefined;
   // `Rask said …, the Courier reported`: they speak themselves.
-  if (view.read.claims.some((inner) => inner.in === claim.id && inner.speaker === known.person)) return undefined;
-  return doesHarm(view, { start: pronoun ? within.start : known.end, end: within.end }) || answersNext(view, claim, known.person)
+  if (view.read.claims.some((inner) => inner.in === claim.id && inner.speaker === known.person))
+    return undefined;
+  return doesHarm(view, { start: pronoun ? within.start : known.end, end: within.end }) ||
+    answersNext(view, claim, known.person)
     ? known.person
     : undefined;
 }
@@ -110,7 +129,10 @@ function isPerson(view: View, name: string): boolean {
 /** Harm that somebody does, not what is done to them. */
 function doesHarm(view: View, within: Span): boolean {
   const done = /\b(?:is|was|were|been|being|person|people|\d+)\s+(?:\w+ly\s+)?\w*$/;
-  return tellsHarm(view, within) && offencesIn(view, within).every(({ start }) => !done.test(view.text.slice(Math.max(0, start - 20), start)));
+  return (
+    tellsHarm(view, within) &&
+    offencesIn(view, within).every(({ start }) => !done.test(view.text.slice(Math.max(0, start - 20), start)))
+  );
 }
 
 /** The next words of anybody are theirs. */
@@ -128,6 +150,9 @@ function isChecked(view: View, claim: Claim, target: string): boolean {
     (other) =>
       other !== claim &&
       ((other.kind === "confirms" && other.about.includes(target)) ||
-        (other.accusation === true && other.about.includes(target) && other.speaker !== claim.speaker && other.speaker !== target)),
+        (other.accusation === true &&
+          other.about.includes(target) &&
+          other.speaker !== claim.speaker &&
+          other.speaker !== target)),
   );
 }

@@ -1,6 +1,6 @@
-import { hull, type Span } from "../../../base/span.ts";
+import type { Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
-import { mentionsIn } from "../../harm.ts";
+import { mentionsIn, wholeOf } from "../../harm.ts";
 import type { Reply } from "../../replies.ts";
 import type { Draft, Options, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -25,12 +25,19 @@ const ANSWERING =
 
 function find(view: View, options: Options): Draft[] {
   return [...targetsOf(view)].flatMap(([target, accused]) => {
-    const words = view.read.claims.filter((claim) => claim.speaker === target && isAnswer(claim) && claim.in === null);
+    const words = view.read.claims.filter(
+      (claim) => claim.speaker === target && isAnswer(claim) && claim.in === null,
+    );
     const own = words.flatMap((claim) => wholeOf(claim) ?? []);
-    const first = [...view.replies.filter((reply) => reply.target === target && isWord(reply)).map(({ at }) => at), ...own]
+    const first = [
+      ...view.replies.filter((reply) => reply.target === target && isWord(reply)).map(({ at }) => at),
+      ...own,
+    ]
       .filter((at) => at.start > accused.start)
       .toSorted((a, b) => a.start - b.start)[0];
-    return first && isLate(view, { accused, first, most: options.number("paragraphs") }) ? [draftOf(view, { target, accused, first })] : [];
+    return first && isLate(view, { accused, first, most: options.number("paragraphs") })
+      ? [draftOf(view, { target, accused, first })]
+      : [];
   });
 }
 
@@ -49,19 +56,22 @@ function draftOf(
 
 /** Whoever is accused at the top: by the story's accusations, or in somebody else's words which they answer later. */
 function targetsOf(view: View): Map<string, Span> {
-  const found = new Map<string, Span>();
-  for (const { target, at } of view.accusations) {
-    const isPerson = view.person(target)?.kind === "person";
-    if (isPerson && view.paragraphAt(at) <= LEAD && !found.has(target)) found.set(target, at);
-  }
-  for (const claim of view.read.claims) {
-    const at = wholeOf(claim);
-    if (!at || view.paragraphAt(at) > LEAD || (claim.kind !== "says" && claim.kind !== "accuses")) continue;
-    for (const { person } of claim.content.flatMap((piece) => mentionsIn(view, piece))) {
-      if (person !== claim.speaker && isContested(view, person) && !found.has(person)) found.set(person, at);
-    }
-  }
-  return found;
+  const accused = view.accusations.filter(({ target }) => view.person(target)?.kind === "person");
+  const named = view.read.claims
+    .filter(({ kind }) => kind === "says" || kind === "accuses")
+    .flatMap((claim) => opposedIn(view, claim));
+  const top = [...accused, ...named].filter(({ at }) => view.paragraphAt(at) <= LEAD);
+  return new Map(top.toReversed().map(({ target, at }) => [target, at]));
+}
+
+/** People of whom a claim speaks and who answer it later. */
+function opposedIn(view: View, claim: Claim): { readonly target: string; readonly at: Span }[] {
+  const at = wholeOf(claim);
+  if (!at || view.paragraphAt(at) > LEAD) return [];
+  return claim.content
+    .flatMap((piece) => mentionsIn(view, piece))
+    .filter(({ person }) => person !== claim.speaker && isContested(view, person))
+    .map(({ person }) => ({ target: person, at }));
 }
 
 /** A named person's first own words in the story answer something. */
@@ -87,8 +97,4 @@ function isLate(
   const gap = view.paragraphAt(first) - view.paragraphAt(accused);
   const count = view.read.story.paragraphs.length;
   return gap > most || (gap >= 4 && view.paragraphAt(first) > count * 0.8);
-}
-
-function wholeOf({ source, cue, content }: Claim): Span | undefined {
-  return hull([...source, ...cue, ...content].toSorted((a, b) => a.start - b.start));
 }

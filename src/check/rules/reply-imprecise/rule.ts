@@ -29,14 +29,19 @@ function draftOf(view: View, claim: Claim): Draft | null {
   if (!UNREACHED.test(view.words({ start: cue.start, end: whole.end }))) return null;
   const party = claim.speaker;
   if (party === null || !isAccused(view, party, whole) || tellsAttempt(view, whole)) return null;
-  const isAsked = /\bto\s+(?:an?\s+|repeated\s+|several\s+|multiple\s+|the\s+|\w+['’]s\s+)*(?:requests?|inquir\w+|enquir\w+|quer\w+|questions?)\b/i.test(view.words(whole));
+  const isAsked =
+    /\bto\s+(?:an?\s+|repeated\s+|several\s+|multiple\s+|the\s+|\w+['’]s\s+)*(?:requests?|inquir\w+|enquir\w+|quer\w+|questions?)\b/i.test(
+      view.words(whole),
+    );
   return {
     at: whole,
     severity: isAsked ? "note" : "warning",
     confidence: isAsked ? 0.6 : 0.75,
     message: `¶${view.paragraphAt(whole)} does not say how or when ${party} was asked.`,
     ask: "How was it tried, how often, when, and by when was an answer needed?",
-    suggestions: [{ says: "write “did not answer [how many] [calls, emails] since [day]”", edits: [], auto: false }],
+    suggestions: [
+      { says: "write “did not answer [how many] [calls, emails] since [day]”", edits: [], auto: false },
+    ],
     claims: [claim.id],
   };
 }
@@ -46,7 +51,12 @@ function tellsAttempt(view: View, whole: Span): boolean {
   const sentence = view.sentenceAt(whole);
   const behind = view.sentenceAt({ start: sentence.end + 1, end: sentence.end + 2 });
   const isSame = view.paragraphAt(behind) === view.paragraphAt(whole);
-  return view.find("attempt", { start: sentence.start, end: isSame ? Math.max(sentence.end, behind.end) : sentence.end }).length > 0;
+  return (
+    view.find("attempt", {
+      start: sentence.start,
+      end: isSame ? Math.max(sentence.end, behind.end) : sentence.end,
+    }).length > 0
+  );
 }
 
 /** Others say something of them before, or the story accuses somebody for whom they may stand. */

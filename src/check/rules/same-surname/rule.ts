@@ -90,7 +90,7 @@ function bareNames(view: View, surname: string, names: readonly string[]): Span[
       const before = view.text.slice(Math.max(0, at.start - 24), at.start);
       const sentence = view.sentenceAt(at);
       return (
-        !/\p{Lu}[\p{L}.’'-]*\s$/u.test(before) &&
+        !/(?:\p{Lu}[\p{L}’'-]*|\b\p{Lu}\.)\s$/u.test(before) &&
         !TITLE.test(before) &&
         !names.some((name) => view.words(sentence).includes(name)) &&
         view.read.story.fields.every(({ name, span }) => name === "body" || !holds(span, at))

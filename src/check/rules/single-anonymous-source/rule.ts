@@ -25,13 +25,14 @@ const LEAD = 2; // paragraphs of the body
 const OPEN =
   /^(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|child|children|witness(?:es)?|eyewitness(?:es)?|neighbou?rs?|residents?|passengers?|customers?|survivors?|victims?|mothers?|fathers?|parents?|brothers?|sisters?|relatives?|fans?|users?|protesters?|migrants?|refugees?|villagers?|motorists?|shoppers?|activists?|researchers?|scientists?|doctors?|analysts?|experts?|economists?|ones?|adults?|soldiers?|militants?|sheriffs?|lieutenants?|captains?|officers?|hackers?|gunm[ae]n|editors?|journalists?|reporters?|speakers?|representatives?|owners?|chiefs?|heads?|managers?|secretary|lawmakers?|senators?|fighters?)$/;
 const SECRET = /^(?:sources?|person|people|insiders?)$/;
-const DENYING = /\b(?:untrue|not true|false|nonsense|lies?|rubbish|den(?:y|ies|ied|ying)|never|nothing wrong)\b/i;
+const DENYING =
+  /\b(?:untrue|not true|false|nonsense|lies?|rubbish|den(?:y|ies|ied|ying)|never|nothing wrong)\b/i;
 
 /** All that one unnamed person says in the story. */
 interface Voice {
   readonly all: readonly Unnamed[];
-  /** What they say at the top of the story. */
-  readonly lead: Unnamed | undefined;
+  /** What is to be marked: what they say at the top, or where they accuse; undefined: neither. */
+  readonly key: Unnamed | undefined;
   /** Where they accuse somebody. */
   readonly harm: readonly Unnamed[];
   /** True for somebody who wants no name, or of whom nothing is told. */
@@ -46,28 +47,31 @@ function find(view: View): Draft[] {
     if (done.has(unnamed) || !speaksAlone(view, unnamed, all)) return [];
     const voice = voiceOf(view, unnamed, all);
     for (const one of voice.all) done.add(one);
-    const key = voice.isSecret && voice.lead ? voice.lead : voice.harm[0];
-    return key ? [draftOf(view, key, voice)] : [];
+    return voice.key ? [draftOf(view, voice.key, voice)] : [];
   });
 }
 
 function voiceOf(view: View, unnamed: Unnamed, unnameds: readonly Unnamed[]): Voice {
   const all = sameVoice(unnamed, unnameds).filter(({ claim }) => isTold(claim));
-  const body = view.read.story.fields.find(({ name }) => name === "body")?.span.start ?? 0;
-  const top = view.paragraphAt({ start: body, end: body }) + LEAD;
   const isSecret = SECRET.test(unnamed.noun) || asksForSecrecy(view, unnamed);
-  const first = all.filter(({ at }) => view.paragraphAt(at) < top);
+  const body = view.read.story.fields.find(({ name }) => name === "body")?.span.start ?? 0;
+  const top = view.paragraphAt({ start: body, end: body });
+  const first = all.filter(({ at }) => view.paragraphAt(at) < top + LEAD);
   const lead = first.find(({ at }) => view.fieldAt(at) === "body") ?? first[0];
+  const harm = all.filter((one) => accuses(view, one.claim));
+  const named = all.flatMap(({ claim }) => claim.content.flatMap((piece) => mentionsIn(view, piece)));
+  const isDenied = lead !== undefined && isContested(view, lead.at, isSecret ? null : named.map(({ person }) => person));
+  const isFirst = lead !== undefined && isSecret && view.paragraphAt(lead.at) <= top;
   return {
     all,
-    lead,
-    harm: all.filter((one) => accuses(view, one.claim) || (isSecret && lead === one && isContested(view, one.at))),
+    harm: isDenied ? [lead, ...harm.filter((one) => one !== lead)] : harm,
+    key: isDenied || isFirst || (lead !== undefined && isSecret && harm.length > 0) ? lead : harm[0],
     isSecret,
   };
 }
 
 function draftOf(view: View, { claim, at: source }: Unnamed, { all, harm, isSecret }: Voice): Draft {
-  const at = hull(claim.content.toSorted((a, b) => a.start - b.start)) ?? source;
+  const at = hull(claim.content) ?? source;
   const isGrave = harm.length > 0 && isSecret;
   return {
     at,
@@ -104,7 +108,7 @@ function isTold({ kind, status }: Claim): boolean {
 }
 
 function accuses(view: View, claim: Claim): boolean {
-  const at = hull(claim.content.toSorted((a, b) => a.start - b.start));
+  const at = hull(claim.content);
   if (!at) return false;
   if (claim.accusation === true && claim.about.length > 0) return true;
   if (view.accusations.some((other) => other.claim === claim && other.carrier === "claim")) return true;
@@ -113,12 +117,13 @@ function accuses(view: View, claim: Claim): boolean {
   );
 }
 
-/** Somebody named denies something soon after. */
-function isContested(view: View, place: Span): boolean {
+/** Somebody named (one of those of whom the source speaks, if they are given) denies something soon after. */
+function isContested(view: View, place: Span, among: readonly string[] | null): boolean {
   const near = view.read.claims.filter(({ cue }) => (cue[0]?.start ?? 0) >= place.end).slice(0, 5);
   return near.some(
     ({ speaker, kind, status, content }) =>
       speaker !== null &&
+      (among === null || among.includes(speaker)) &&
       view.person(speaker)?.kind === "person" &&
       (kind === "denies" || status === "denied" || content.some((at) => DENYING.test(view.words(at)))),
   );
@@ -132,6 +137,8 @@ function isSupported(view: View, all: readonly Unnamed[]): boolean {
       !isOne &&
       !isDefinite &&
       isTold(claim) &&
-      /^(?:people|sources|insiders|officials|members|employees|staff|colleagues|aides|clerks|workers)$/.test(noun),
+      /^(?:people|sources|insiders|officials|members|employees|staff|colleagues|aides|clerks|workers)$/.test(
+        noun,
+      ),
   );
 }

@@ -22,10 +22,16 @@ const KNOWN =
   /^(?:trump|obama|biden|clinton|bush|putin|xi|merkel|macron|sunak|starmer|johnson|may|cameron|blair|modi|erdo[gğ]an|netanyahu|zelensky|zelenskyy|kim|assad|maduro|castro|mandela|francis|scholz|trudeau|lula|bolsonaro|shakespeare|darwin|einstein|freud|marx)$/i;
 
 function find(view: View, options: Options): Draft[] {
-  const known = new Set(options.words("known").toLowerCase().split(",").map((name) => name.trim()));
+  const known = new Set(
+    options
+      .words("known")
+      .toLowerCase()
+      .split(",")
+      .map((name) => name.trim()),
+  );
   const seen = new Set<string>();
   return view.read.claims.flatMap((claim) => {
-    const at = hull(claim.source.toSorted((a, b) => a.start - b.start));
+    const at = hull(claim.source);
     if (!at || claim.speaker === null || seen.has(claim.speaker) || view.fieldAt(at) !== "body") return [];
     seen.add(claim.speaker);
     return isBare(view, claim, at) && !isKnown(view, at, known) ? [draftOf(view, claim, at)] : [];
@@ -52,7 +58,11 @@ function isBare(view: View, { speaker }: Claim, at: Span): boolean {
   );
   const text = view.text.slice(0, at.start);
   const surname = view.words(at).split(/\s+/).at(-1) ?? "";
-  return before.length === 0 && !new RegExp(`\\p{L}\\s+${surname}(?!\\p{L})`, "u").test(text) && lastBefore(view.read.sentences, at.start) !== undefined;
+  return (
+    before.length === 0 &&
+    !new RegExp(`\\p{L}\\s+${surname}(?!\\p{L})`, "u").test(text) &&
+    lastBefore(view.read.sentences, at.start) !== undefined
+  );
 }
 
 function isKnown(view: View, at: Span, known: ReadonlySet<string>): boolean {

@@ -24,6 +24,7 @@ published: 2026-09-28
 country: ie
 ---
 The bog at Clonfert will be flooded in October. It holds Europe's largest colony of curlew. Boots will be needed.
+                                                         ^^^^^^^^^^^^^^^^
 
 ## the only one in the world
 published: 2026-11-17

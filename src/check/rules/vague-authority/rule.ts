@@ -1,7 +1,7 @@
 import { hull, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Draft, Rule } from "../../rule.ts";
-import { singular } from "../../unnamed.ts";
+import { singular, withCue } from "../../unnamed.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -15,27 +15,30 @@ export const rule: Rule = {
   why: "NPR and the Guardian: “experts say” tells the reader nothing.",
   version: 1,
   options: { paragraphs: 2 },
-  find: (view, options) => view.read.claims.flatMap((claim) => draftOf(view, claim, options.number("paragraphs")) ?? []),
+  find: (view, options) =>
+    view.read.claims.flatMap((claim) => draftOf(view, claim, options.number("paragraphs")) ?? []),
 };
 
 /** What people feel is no authority; what they say may be given as one. */
 const ANYBODY = /^(?:some|many|people|(?:some|many|most) people|a lot of people|locals|many locals)$/i;
 
 function draftOf(view: View, claim: Claim, reach: number): Draft | null {
-  const source = hull(claim.source.toSorted((a, b) => a.start - b.start));
-  if (!source || view.isQuoted(source) || claim.kind === "declines") return null;
-  const [found] = view.find("vague-authority", source);
-  if (!found || found.start !== source.start || found.end !== source.end) return null;
-  if (ANYBODY.test(view.words(source)) && claim.kind !== "says" && claim.kind !== "writes") return null;
-  if (isFollowedUp(view, source, reach)) return null;
-  const whole = hull([source, ...claim.cue].toSorted((a, b) => a.start - b.start)) ?? source;
+  const source = hull(claim.source);
+  if (!source || !isVague(view, claim, source) || isFollowedUp(view, source, reach)) return null;
   return {
-    at: whole.end - whole.start <= source.end - source.start + 40 ? whole : source,
+    at: withCue(source, claim.cue),
     confidence: 0.65,
     message: `¶${view.paragraphAt(source)} has it from “${view.words(source)}”, and names none of them.`,
     ask: "Name one, or say how many were asked.",
     claims: [claim.id],
   };
+}
+
+function isVague(view: View, { kind }: Claim, source: Span): boolean {
+  if (kind === "declines" || view.isQuoted(source)) return false;
+  if (ANYBODY.test(view.words(source)) && kind !== "says" && kind !== "writes") return false;
+  const [found] = view.find("vague-authority", source);
+  return found?.start === source.start && found.end === source.end;
 }
 
 /** Within some paragraphs somebody with a name speaks as one of them: an economist, somebody of a college. */

@@ -31,8 +31,9 @@ function find(view: View, options: Options): Draft[] {
   const sides = sidesOf(view).filter(({ claims }) => claims.length >= least);
   return sides.flatMap((side) => {
     if (side.loaded.length < 2 || side.loaded.length * 2 < side.claims.length) return [];
-    const other = sides.find(({ speaker, claims, loaded }) =>
-      speaker !== side.speaker && loaded.length === 0 && isAbout(view, claims, side.speaker),
+    const other = sides.find(
+      ({ speaker, claims, loaded }) =>
+        speaker !== side.speaker && loaded.length === 0 && isAbout(view, claims, side.speaker),
     );
     return other ? side.loaded.map((cue) => draftOf(view, cue, { side, other })) : [];
   });
@@ -57,13 +58,20 @@ function draftOf(
 function sidesOf(view: View): Side[] {
   const told = view.read.claims.filter(
     ({ speaker, kind, cue }) =>
-      speaker !== null && view.person(speaker) && (kind === "says" || kind === "writes" || kind === "confirms") && cue[0] && !view.isQuoted(cue[0]),
+      speaker !== null &&
+      view.person(speaker) &&
+      (kind === "says" || kind === "writes" || kind === "confirms") &&
+      cue[0] &&
+      !view.isQuoted(cue[0]),
   );
-  return Array.from(Map.groupBy(told, ({ speaker }) => speaker ?? ""), ([speaker, claims]) => ({
-    speaker,
-    claims,
-    loaded: claims.flatMap((claim) => loadedCueOf(view, claim) ?? []),
-  }));
+  return Array.from(
+    Map.groupBy(told, ({ speaker }) => speaker ?? ""),
+    ([speaker, claims]) => ({
+      speaker,
+      claims,
+      loaded: claims.flatMap((claim) => loadedCueOf(view, claim) ?? []),
+    }),
+  );
 }
 
 function isAbout(view: View, claims: readonly Claim[], person: string): boolean {

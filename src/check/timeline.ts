@@ -1,0 +1,179 @@
+import { holds, type Span } from "../base/span.ts";
+import type { LegalRow, LegalStatus, When } from "../claim/claim.ts";
+import { dayNumber, parseDay, type CalendarDay } from "./calendar.ts";
+import { foundIn } from "./patterns.ts";
+import type { View } from "./view.ts";
+
+/** Dates that cannot both be right. */
+export interface Contradiction {
+  readonly at: Span;
+  /** In a sub-editor's words. */
+  readonly says: string;
+  readonly evidence: readonly Span[];
+  readonly confidence: number;
+}
+
+export function contradictions(view: View): Contradiction[] {
+  return [...wrongSteps(view), ...wrongTenses(view), ...wrongSpans(view), ...wrongBirths(view)];
+}
+
+const steps: readonly LegalStatus[] = ["arrested", "charged", "indicted", "convicted", "sentenced"];
+const names: Partial<Record<LegalStatus, string>> = {
+  arrested: "arrest",
+  charged: "charge",
+  indicted: "indictment",
+  convicted: "conviction",
+  sentenced: "sentence",
+};
+
+/** A later step of the law on an earlier day: of one person and, if the story tells, one offence. */
+function wrongSteps(view: View): Contradiction[] {
+  const dated = view.read.legal.flatMap((row) => {
+    const at = dateOf(view, row);
+    return at && steps.includes(row.status) ? [{ row, ...at }] : [];
+  });
+  return dated.flatMap((later) => {
+    const earlier = dated.find(
+      (one) =>
+        one.row.person === later.row.person &&
+        isStepBefore(one.row.status, later.row.status) &&
+        dayNumber(one.day) > dayNumber(later.day) &&
+        !/\b(?:again|re-?arrested|another|separate|second|other|unrelated)\b/i.test(view.words(view.sentenceAt(one.row.cue)) + view.words(view.sentenceAt(later.row.cue))),
+    );
+    if (!earlier) return [];
+    return [
+      {
+        at: hullOf(subjectStart(view, later.row), later.row.cue, later.date),
+        says: `the ${names[later.row.status] ?? ""} is dated ${iso(later.day)}, before the ${names[earlier.row.status] ?? ""} on ${iso(earlier.day)}`,
+        evidence: [earlier.row.cue],
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** An indictment may come before the arrest, and a charge too if it was laid by warrant: only a charge in the story's order. */
+function isStepBefore(a: LegalStatus, b: LegalStatus): boolean {
+  if (a === "arrested" && b === "indicted") return false;
+  return steps.indexOf(a) < steps.indexOf(b);
+}
+
+interface Dated {
+  readonly date: Span;
+  readonly day: CalendarDay;
+}
+
+const NEAR = 40; // characters between the words of the law and their day
+
+/** The day beside the row's words; none where it only stands in the sentence. */
+function dateOf(view: View, { cue, when }: LegalRow): Dated | null {
+  const day = parseDay(when);
+  const found = view.read.dates.find(
+    ({ text, value }) =>
+      value === when && holds(view.sentenceAt(cue), text) && Math.max(text.start - cue.end, cue.start - text.end) < NEAR,
+  );
+  return day && found ? { date: found.text, day } : null;
+}
+
+function subjectStart(view: View, { person, cue }: LegalRow): Span {
+  const before = view.text.slice(Math.max(0, cue.start - 30), cue.start);
+  const pronoun = /\b(?:He|She|They|he|she|they|who) $/.exec(before);
+  const subject = view.read.mentions.find(
+    (mention) => mention.person === person && mention.end <= cue.start && cue.start - mention.end < 12,
+  );
+  return subject ?? (pronoun ? { start: cue.start - pronoun[0].length, end: cue.start } : cue);
+}
+
+const AHEAD = /\b(?:will|is|are) (?:be |to be |due |set |scheduled |expected |to |have )(?:[\p{L}-]+ ){0,6}(?:on |for |from |by )?$/u;
+
+/** `The hearing will be held on 3 May` in a story of the 10th. */
+function wrongTenses(view: View): Contradiction[] {
+  const today = parseDay(view.read.story.imprint.published);
+  if (!today) return [];
+  return view.read.dates.flatMap((date) => {
+    const day = dayMeant(view, date, today);
+    if (!day || view.isQuoted(date.text) || dayNumber(day) >= dayNumber(today)) return [];
+    const sentence = view.sentenceAt(date.text);
+    const before = view.text.slice(Math.max(sentence.start, date.text.start - 70), date.text.start);
+    const ahead = AHEAD.exec(before);
+    if (!ahead || /\b(?:was|were|had|last|said|that|since|until)\b/.test(ahead[0])) return [];
+    const start = date.text.start - ahead[0].length;
+    return [
+      {
+        at: { start, end: date.text.end },
+        says: `“${view.words({ start, end: date.text.end })}” looks ahead to a day before the story’s own, ${iso(today)}`,
+        evidence: [],
+        confidence: 0.75,
+      },
+    ];
+  });
+}
+
+const LONG_AHEAD = 250; // days: a date without a year that is read so far ahead may be one just gone by
+const LONG_AGO = 100;
+
+/** The day with its year, or in the year that makes it one of the last weeks. */
+function dayMeant(view: View, { text, value }: When, today: CalendarDay): CalendarDay | null {
+  const day = parseDay(value);
+  if (!day || !/\d/.test(view.words(text)) || !/\p{Lu}\p{Ll}{2}/u.test(view.words(text))) return null;
+  if (/\b(?:19|20)\d\d\b/.test(view.words(text))) return day;
+  const last = { ...day, year: day.year - 1 };
+  const isGone = dayNumber(day) - dayNumber(today) > LONG_AHEAD && dayNumber(today) - dayNumber(last) < LONG_AGO;
+  return isGone ? last : null;
+}
+
+/** `from 12 March to 9 March`, `between 9 and 3 May 2026`. */
+function wrongSpans(view: View): Contradiction[] {
+  const { dates } = view.read;
+  return dates.flatMap((date, index) => {
+    const next = dates[index + 1];
+    const [first, second] = [parseDay(date.value), parseDay(next?.value ?? null)];
+    if (!next || !first || !second || first.year !== second.year || dayNumber(first) <= dayNumber(second)) return [];
+    const before = view.text.slice(Math.max(0, date.text.start - 10), date.text.end);
+    const between = view.text.slice(date.text.end, next.text.start);
+    const isSpan = (/\b[Ff]rom\b/.test(before) && /^ (?:to|until|till|through) $/.test(between)) || (/\b[Bb]etween\b/.test(before) && /^ and $/.test(between));
+    if (!isSpan || !/\d/.test(view.words(date.text)) || !/\d/.test(view.words(next.text))) return [];
+    return [
+      {
+        at: { start: date.text.start, end: next.text.end },
+        says: `${iso(second)} is before ${iso(first)}`,
+        evidence: [],
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+const BORN = /\b(?:was )?born (?:in (?:\p{Lu}[\p{L}-]+,? )?(?:in )?|on (?:[\p{L}\d]+ ){1,3},? ?)(?<year>(?:19|20)\d\d)\b/dgu;
+
+/** `born in 1980` of somebody who is 52. */
+function wrongBirths(view: View): Contradiction[] {
+  const today = parseDay(view.read.story.imprint.published);
+  if (!today) return [];
+  return foundIn(view, BORN).flatMap(({ start, end, parts }) => {
+    const at = { start, end };
+    const sentence = view.sentenceAt(at);
+    const born = view.read.mentions.findLast((mention) => holds(sentence, mention) && mention.end <= start && mention.as !== "noun");
+    const age = view.read.attributes.find(({ what, when, person }) => what === "age" && when === null && person === born?.person);
+    if (!parts["year"] || !born || !age || view.isQuoted(at)) return [];
+    const years = today.year - Number(view.words(parts["year"]));
+    const told = Number(age.value);
+    if (told === years || told === years - 1) return [];
+    return [
+      {
+        at,
+        says: `${born.person} is ${told} in ¶${view.paragraphAt(age.at)}; the year of birth makes it ${years - 1} or ${years}`,
+        evidence: [age.at],
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+function hullOf(...spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+function iso({ year, month, day }: CalendarDay): string {
+  return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
