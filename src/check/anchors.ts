@@ -38,7 +38,10 @@ export function fitOf(remembered: Anchor, found: Anchor): number {
   if (words !== normalised(found.exact)) return 0;
   const before = likeness(remembered.prefix, found.prefix);
   const behind = likeness(remembered.suffix, found.suffix);
-  const context = (before + behind) / 2;
+  const touching =
+    sharedStart(reversed(remembered.prefix), reversed(found.prefix)) +
+    sharedStart(normalised(remembered.suffix), normalised(found.suffix));
+  const context = (before + behind + touching) / 4;
   if (Math.max(before, behind) >= sameSide) return 0.5 + context / 2;
   return words.length >= tellingLength ? 0.25 + context / 4 : 0;
 }
@@ -75,6 +78,18 @@ function likeness(a: string, b: string): number {
     return at >= 0;
   });
   return (2 * common.length) / (left.length + right.length);
+}
+
+/** How much of two sides, read away from the words, is the same up to the first difference, 0–1: what touches tells most. */
+function sharedStart(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  let same = 0;
+  while (same < longer && a[same] === b[same]) same++;
+  return longer === 0 ? 1 : same / longer;
+}
+
+function reversed(words: string): string {
+  return [...normalised(words)].toReversed().join("");
 }
 
 function pairsOf(words: string): string[] {

@@ -25,7 +25,8 @@ export function offencesIn(view: View, within: Span): OffencePlace[] {
 /** True if the words tell of something that hurts whoever did it. */
 export function tellsHarm(view: View, within: Span): boolean {
   return (
-    view.find("harm", within).length > 0 || offencesIn(view, within).some(({ row }) => row.use !== "adjective")
+    view.find("harm", within).length > 0 ||
+    offencesIn(view, within).some(({ row }) => row.use !== "adjective")
   );
 }
 
@@ -52,9 +53,7 @@ export function subjectOf(view: View, clause: Span): Mention | undefined {
   return (
     rest.findLast(
       ({ person, as, start }) =>
-        person === first.person &&
-        as === "name" &&
-        /^[\s,]*$/.test(view.text.slice(first.end, start)),
+        person === first.person && as === "name" && /^[\s,]*$/.test(view.text.slice(first.end, start)),
     ) ?? first
   );
 }

@@ -35,7 +35,10 @@ function changeOf(view: View, percent: Quantity, [a, b]: readonly [Quantity, Qua
   if (distance > NEAR || isHedged(view, at)) return [];
   const [from, to] = [rangeOf(view, change.from), rangeOf(view, change.to)];
   const made = (100 * (change.to.value - change.from.value)) / change.from.value;
-  const [least, most] = [(100 * (to.least - from.most)) / from.most, (100 * (to.most - from.least)) / from.least];
+  const [least, most] = [
+    (100 * (to.least - from.most)) / from.most,
+    (100 * (to.most - from.least)) / from.least,
+  ];
   const slack = roundingOf(view, percent) + 0.1;
   const said = directionOf(view, percent, at) * percent.value;
   if (said === 0 || (said >= least - slack && said <= most + slack)) return [];
@@ -60,8 +63,10 @@ function leadOf(view: View, { at }: Quantity): number {
   return at.start - lead;
 }
 
-const UP = /\b(?:rose|rises?|rising|risen|grew|grow\p{L}*|increas\p{L}*|up|climb\p{L}*|jump\p{L}*|gain\p{L}*|surg\p{L}*|soar\p{L}*|higher|more|rais\p{L}*)\b/iu;
-const DOWN = /\b(?:fell|falls?|falling|fallen|drop\p{L}*|declin\p{L}*|down|decreas\p{L}*|slid\p{L}*|slump\p{L}*|lower|less|fewer|shrank|shrunk|cut|los\p{L}*|reduc\p{L}*|plung\p{L}*)\b/iu;
+const UP =
+  /\b(?:rose|rises?|rising|risen|grew|grow\p{L}*|increas\p{L}*|up|climb\p{L}*|jump\p{L}*|gain\p{L}*|surg\p{L}*|soar\p{L}*|higher|more|rais\p{L}*)\b/iu;
+const DOWN =
+  /\b(?:fell|falls?|falling|fallen|drop\p{L}*|declin\p{L}*|down|decreas\p{L}*|slid\p{L}*|slump\p{L}*|lower|less|fewer|shrank|shrunk|cut|los\p{L}*|reduc\p{L}*|plung\p{L}*)\b/iu;
 
 /** 1 up, -1 down, 0 not told or both. */
 function directionOf(view: View, percent: Quantity, at: Span): number {
@@ -76,14 +81,19 @@ export function wrongShares(view: View): Miscount[] {
   return inSentences(view).flatMap(({ quantities }) =>
     quantities.flatMap((percent, index) => {
       const [whole, part] = [quantities[index + 1], quantities[index + 2]];
-      if (percent.unit !== "%" || !whole || !part || whole.unit !== part.unit || whole.unit === "%") return [];
+      if (percent.unit !== "%" || !whole || !part || whole.unit !== part.unit || whole.unit === "%")
+        return [];
       const first = view.text.slice(percent.at.end, whole.at.start);
       const second = view.text.slice(whole.at.end, part.at.start);
       if (!/^ of (?:the |its |a |an |her |his |their )?$/.test(first)) return [];
       if (!/^[^.;,]{0,30}(?:,? or |, that is,? | \()$/.test(second)) return [];
       const made = (percent.value / 100) * whole.value;
       const slack = Math.max(0.05 * made, rangeOf(view, part).most - part.value);
-      if (Math.abs(made - part.value) <= slack || isHedged(view, { start: percent.at.start, end: part.at.end })) return [];
+      if (
+        Math.abs(made - part.value) <= slack ||
+        isHedged(view, { start: percent.at.start, end: part.at.end })
+      )
+        return [];
       return [
         {
           at: { start: percent.at.start, end: part.at.end },
@@ -102,14 +112,31 @@ export function wrongParts(view: View): Miscount[] {
     const counts = quantities.filter(({ unit }) => unit === null);
     const [whole, ...parts] = counts;
     const last = parts.at(-1);
-    if (!whole || !last || parts.length < 2 || !/\b[Oo]f (?:the|its|their|his|her|those|these) $/.test(view.text.slice(Math.max(0, whole.at.start - 10), whole.at.start))) return [];
-    const rest = /(?:\bthe |\b)(?:other|remaining) $/.exec(view.text.slice(Math.max(0, last.at.start - 15), last.at.start))?.[0];
+    if (
+      !whole ||
+      !last ||
+      parts.length < 2 ||
+      !/\b[Oo]f (?:the|its|their|his|her|those|these) $/.test(
+        view.text.slice(Math.max(0, whole.at.start - 10), whole.at.start),
+      )
+    )
+      return [];
+    const rest = /(?:\bthe |\b)(?:other|remaining) $/.exec(
+      view.text.slice(Math.max(0, last.at.start - 15), last.at.start),
+    )?.[0];
     const between = view.text.slice(whole.at.end, last.at.start);
     if (rest === undefined || /\b(?:about|some|at least|of them|whom)\b/.test(between)) return [];
     const sum = parts.reduce((total, { value }) => total + value, 0);
     if (sum === whole.value || parts.some(({ value }) => value >= whole.value)) return [];
     const at = { start: last.at.start - rest.length, end: last.at.end };
-    return [{ at, says: `${listed(view, parts)} make ${sum}, not ${view.words(whole.at)}`, evidence: whole.at, confidence: 0.85 }];
+    return [
+      {
+        at,
+        says: `${listed(view, parts)} make ${sum}, not ${view.words(whole.at)}`,
+        evidence: whole.at,
+        confidence: 0.85,
+      },
+    ];
   });
 }
 
@@ -129,7 +156,14 @@ export function wrongTotals(view: View): Miscount[] {
       const sum = parts.reduce((total, { value }) => total + value, 0);
       if (sum === whole.value || Math.abs(sum - whole.value) > whole.value / 3) return [];
       const at = { start: whole.at.start, end: last.at.end };
-      return [{ at, says: `${listed(view, parts)} make ${sum}, not ${view.words(whole.at)}`, evidence: null, confidence: 0.75 }];
+      return [
+        {
+          at,
+          says: `${listed(view, parts)} make ${sum}, not ${view.words(whole.at)}`,
+          evidence: null,
+          confidence: 0.75,
+        },
+      ];
     });
   });
 }
@@ -154,12 +188,22 @@ export function wrongScales(view: View): Miscount[] {
   const scaled = view.read.quantities.flatMap((quantity) => {
     const found = /^(\D*)([\d.,]+)\s?-?(million|billion|trillion|m|bn|tn|b)\b/i.exec(view.words(quantity.at));
     const figure = found?.[2];
-    return figure !== undefined && figure.replace(/\D/g, "").length > 1 && (quantity.unit ?? quantity.of) !== null && quantity.unit !== "%" ? [{ quantity, figure }] : [];
+    return figure !== undefined &&
+      figure.replace(/\D/g, "").length > 1 &&
+      (quantity.unit ?? quantity.of) !== null &&
+      quantity.unit !== "%"
+      ? [{ quantity, figure }]
+      : [];
   });
   return scaled.flatMap(({ quantity, figure }, index) => {
     const other = scaled.slice(0, index).find((one) => {
       const ratio = quantity.value / one.quantity.value;
-      return one.figure === figure && one.quantity.unit === quantity.unit && (quantity.unit !== null || one.quantity.of === quantity.of) && (Math.abs(ratio - 1000) < 1 || Math.abs(ratio - 0.001) < 1e-6);
+      return (
+        one.figure === figure &&
+        one.quantity.unit === quantity.unit &&
+        (quantity.unit !== null || one.quantity.of === quantity.of) &&
+        (Math.abs(ratio - 1000) < 1 || Math.abs(ratio - 0.001) < 1e-6)
+      );
     });
     if (!other) return [];
     const says = `${view.words(other.quantity.at)} in one place is ${view.words(quantity.at)} in another`;
@@ -193,7 +237,9 @@ function roundingOf(view: View, { at, value }: Quantity): number {
 }
 
 function rangeOf(view: View, quantity: Quantity): { readonly least: number; readonly most: number } {
-  const half = /million|billion|trillion|\dm\b|bn|tn|\./i.test(view.words(quantity.at)) ? roundingOf(view, quantity) : 0;
+  const half = /million|billion|trillion|\dm\b|bn|tn|\./i.test(view.words(quantity.at))
+    ? roundingOf(view, quantity)
+    : 0;
   return { least: quantity.value - half, most: quantity.value + half };
 }
 

@@ -38,7 +38,9 @@ function wrongSteps(view: View): Contradiction[] {
         one.row.person === later.row.person &&
         isStepBefore(one.row.status, later.row.status) &&
         dayNumber(one.day) > dayNumber(later.day) &&
-        !/\b(?:again|re-?arrested|another|separate|second|other|unrelated)\b/i.test(view.words(view.sentenceAt(one.row.cue)) + view.words(view.sentenceAt(later.row.cue))),
+        !/\b(?:again|re-?arrested|another|separate|second|other|unrelated)\b/i.test(
+          view.words(view.sentenceAt(one.row.cue)) + view.words(view.sentenceAt(later.row.cue)),
+        ),
     );
     if (!earlier) return [];
     return [
@@ -70,7 +72,9 @@ function dateOf(view: View, { cue, when }: LegalRow): Dated | null {
   const day = parseDay(when);
   const found = view.read.dates.find(
     ({ text, value }) =>
-      value === when && holds(view.sentenceAt(cue), text) && Math.max(text.start - cue.end, cue.start - text.end) < NEAR,
+      value === when &&
+      holds(view.sentenceAt(cue), text) &&
+      Math.max(text.start - cue.end, cue.start - text.end) < NEAR,
   );
   return day && found ? { date: found.text, day } : null;
 }
@@ -84,7 +88,8 @@ function subjectStart(view: View, { person, cue }: LegalRow): Span {
   return subject ?? (pronoun ? { start: cue.start - pronoun[0].length, end: cue.start } : cue);
 }
 
-const AHEAD = /\b(?:will|is|are) (?:be |to be |due |set |scheduled |expected |to |have )(?:[\p{L}-]+ ){0,6}(?:on |for |from |by )?$/u;
+const AHEAD =
+  /\b(?:will|is|are) (?:be |to be |due |set |scheduled |expected |to |have )(?:[\p{L}-]+ ){0,6}(?:on |for |from |by )?$/u;
 
 /** `The hearing will be held on 3 May` in a story of the 10th. */
 function wrongTenses(view: View): Contradiction[] {
@@ -117,26 +122,30 @@ function dayMeant(view: View, { text, value }: When, today: CalendarDay): Calend
   const day = parseDay(value);
   if (!day || !/\d/.test(view.words(text)) || !/\p{Lu}\p{Ll}{2}/u.test(view.words(text))) return null;
   if (/\b(?:19|20)\d\d\b/.test(view.words(text))) return day;
+  const ago = dayNumber(today) - dayNumber(day);
+  if (ago > 0 && ago < LONG_AGO) return day;
   const last = { ...day, year: day.year - 1 };
-  const isGone = dayNumber(day) - dayNumber(today) > LONG_AHEAD && dayNumber(today) - dayNumber(last) < LONG_AGO;
+  const isGone =
+    dayNumber(day) - dayNumber(today) > LONG_AHEAD && dayNumber(today) - dayNumber(last) < LONG_AGO;
   return isGone ? last : null;
 }
 
-/** `from 12 March to 9 March`, `between 9 and 3 May 2026`. */
+const BACK = 32; // days: `from 3 December to 6 January` runs into the next year, `12 to 9 March` does not
+
+/** `from 12 March to 9 March`: read as a stretch into the next year, since it cannot be one of this year. */
 function wrongSpans(view: View): Contradiction[] {
-  const { dates } = view.read;
-  return dates.flatMap((date, index) => {
-    const next = dates[index + 1];
-    const [first, second] = [parseDay(date.value), parseDay(next?.value ?? null)];
-    if (!next || !first || !second || first.year !== second.year || dayNumber(first) <= dayNumber(second)) return [];
-    const before = view.text.slice(Math.max(0, date.text.start - 10), date.text.end);
-    const between = view.text.slice(date.text.end, next.text.start);
-    const isSpan = (/\b[Ff]rom\b/.test(before) && /^ (?:to|until|till|through) $/.test(between)) || (/\b[Bb]etween\b/.test(before) && /^ and $/.test(between));
-    if (!isSpan || !/\d/.test(view.words(date.text)) || !/\d/.test(view.words(next.text))) return [];
+  return view.read.dates.flatMap(({ text, value }) => {
+    const [from, to] = (value ?? "").split("/").map(parseDay);
+    if (!from || !to || /\b(?:19|20)\d\d\b/.test(view.words(text)) || to.year !== from.year + 1) return [];
+    const back = dayNumber(from) - dayNumber({ ...to, year: from.year });
+    if (back <= 0 || back > BACK || view.isQuoted(text)) return [];
+    const lead =
+      /(?:[Ff]rom|[Bb]etween) $/.exec(view.text.slice(Math.max(0, text.start - 8), text.start))?.[0].length ??
+      0;
     return [
       {
-        at: { start: date.text.start, end: next.text.end },
-        says: `${iso(second)} is before ${iso(first)}`,
+        at: { start: text.start - lead, end: text.end },
+        says: `“${view.words(text)}” ends before it begins`,
         evidence: [],
         confidence: 0.8,
       },
@@ -144,7 +153,8 @@ function wrongSpans(view: View): Contradiction[] {
   });
 }
 
-const BORN = /\b(?:was )?born (?:in (?:\p{Lu}[\p{L}-]+,? )?(?:in )?|on (?:[\p{L}\d]+ ){1,3},? ?)(?<year>(?:19|20)\d\d)\b/dgu;
+const BORN =
+  /\b(?:was )?born (?:in (?:\p{Lu}[\p{L}-]+,? )?(?:in )?|on (?:[\p{L}\d]+ ){1,3},? ?)(?<year>(?:19|20)\d\d)\b/dgu;
 
 /** `born in 1980` of somebody who is 52. */
 function wrongBirths(view: View): Contradiction[] {
@@ -153,8 +163,12 @@ function wrongBirths(view: View): Contradiction[] {
   return foundIn(view, BORN).flatMap(({ start, end, parts }) => {
     const at = { start, end };
     const sentence = view.sentenceAt(at);
-    const born = view.read.mentions.findLast((mention) => holds(sentence, mention) && mention.end <= start && mention.as !== "noun");
-    const age = view.read.attributes.find(({ what, when, person }) => what === "age" && when === null && person === born?.person);
+    const born = view.read.mentions.findLast(
+      (mention) => holds(sentence, mention) && mention.end <= start && mention.as !== "noun",
+    );
+    const age = view.read.attributes.find(
+      ({ what, when, person }) => what === "age" && when === null && person === born?.person,
+    );
     if (!parts["year"] || !born || !age || view.isQuoted(at)) return [];
     const years = today.year - Number(view.words(parts["year"]));
     const told = Number(age.value);
@@ -171,7 +185,10 @@ function wrongBirths(view: View): Contradiction[] {
 }
 
 function hullOf(...spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
 function iso({ year, month, day }: CalendarDay): string {

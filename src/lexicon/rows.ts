@@ -97,6 +97,7 @@ export const checkUses = [
   "sexual-offence",
   "tie-word",
   "bad-character",
+  "praise",
 ] as const;
 /** What the rules of `check` look for (`check-words.tsv`). */
 export type CheckUse = (typeof checkUses)[number];

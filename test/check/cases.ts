@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { checkStory } from "../../src/check/check.ts";
-import { defaultSettings } from "../../src/check/settings.ts";
+import { rules } from "../../src/check/registry.ts";
+import { defaultSettings, type CheckSettings } from "../../src/check/settings.ts";
 import type { Finding } from "../../src/claim/finding.ts";
 import { readBytes, readStory, type InputFormat, type Reader } from "../../src/index.ts";
 
@@ -66,8 +67,14 @@ export async function findIn(reader: Reader, id: string, { facts, text }: Case):
       outlet: facts["outlet"] ?? imprint.outlet,
     },
   };
-  const review = checkStory(await readStory(story, reader), reader, defaultSettings);
+  const review = checkStory(await readStory(story, reader), reader, settingsFor(id));
   return review.findings.filter(({ rule }) => rule === id);
+}
+
+function settingsFor(id: string): CheckSettings {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule || rule.on) return defaultSettings;
+  return { ...defaultSettings, rules: { [id]: { severity: rule.severity, options: {} } } };
 }
 
 function formatOf(name: string | undefined): InputFormat {

@@ -204,7 +204,7 @@ void test("[DE18] a decision survives any text put in elsewhere, and no other fi
         [moved],
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 60000 },
   );
 });
 

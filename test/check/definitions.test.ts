@@ -46,28 +46,28 @@ async function review(text: string, settings: Partial<CheckSettings> = {}): Prom
 
 const bribes = "Commissioner Dale Orvane took bribes from two contractors";
 
-void test("[F3] an accusation at a sentence's end is carried by who says it, one without is carried by nobody", async () => {
+void test("[RV3] an accusation at a sentence's end is carried by who says it, one without is carried by nobody", async () => {
   assert.deepEqual(await accused(`${head}${bribes}. The rules are new.`), ["Dale Orvane 1 nobody"]);
   assert.deepEqual(await accused(`${head}${bribes}, Judge Ilse Moran said. The rules are new.`), [
     "Dale Orvane 1 claim",
   ]);
 });
 
-void test("[F4] an account that goes on carries the sentences after it, more weakly", async () => {
+void test("[RV4] an account that goes on carries the sentences after it, more weakly", async () => {
   const found = await accused(
     `${head}The indictment says Edith Klamm opened three accounts. She forged the slips at night. She embezzled $80,000.`,
   );
   assert.deepEqual(found.slice(-2), ["Edith Klamm 1 frame", "Edith Klamm 1 frame"]);
 });
 
-void test("[F5] bullets under a lead-in are carried by it", async () => {
+void test("[RV5] bullets under a lead-in are carried by it", async () => {
   const found = await accused(
     `${head}The vigilance officer's report says:\n\n- Mohan Terdal, the clerk, forged 12 delivery slips;\n- Terdal sold the tyres.`,
   );
   assert.ok(found.includes("Mohan Terdal 1 record") || found.includes("Mohan Terdal 1 claim"), found.join());
 });
 
-void test("[F6] verdicts and charges carry as records; a charge means suspicion", async () => {
+void test("[RV6] verdicts and charges carry as records; a charge means suspicion", async () => {
   assert.deepEqual(await accused(`${head}Dale Orvane was convicted of bribery in March.`), [
     "Dale Orvane 1 record",
   ]);
@@ -76,13 +76,13 @@ void test("[F6] verdicts and charges carry as records; a charge means suspicion"
   ]);
 });
 
-void test("[F7] victims and idioms are not accused, a denial accuses nobody", async () => {
+void test("[RV7] victims and idioms are not accused, a denial accuses nobody", async () => {
   assert.deepEqual(await accused(`${head}Ilse Gantry was robbed of her camera on the night bus.`), []);
   assert.deepEqual(await accused(`${head}Rosalie Quennell stole the show at the fair.`), []);
   assert.deepEqual(await accused(`${head}Dale Orvane denied taking bribes.`), []);
 });
 
-void test("[F8] a headline is a text of its own: the body's source does not carry it", async () => {
+void test("[RV8] a headline is a text of its own: the body's source does not carry it", async () => {
   const { accusations } = await viewIn(
     "Mayor stole parking cash\n\nA grand jury has accused Mayor Peter Sandoval of stealing $9,300. He has pleaded not guilty.",
   );
@@ -92,7 +92,7 @@ void test("[F8] a headline is a text of its own: the body's source does not carr
   );
 });
 
-void test("[F9] a reply is a denial, a plea, a word of their side or a silence of the accused; an attempt counts", async () => {
+void test("[RV9] a reply is a denial, a plea, a word of their side or a silence of the accused; an attempt counts", async () => {
   const charge = `${head}Prosecutors accused Dale Orvane of bribery. `;
   const kinds = async (more: string) => {
     const { replies } = await viewIn(charge + more);
@@ -106,7 +106,7 @@ void test("[F9] a reply is a denial, a plea, a word of their side or a silence o
   assert.ok((await kinds("Two emails to Mr Orvane were not answered.")).includes("silence"));
 });
 
-void test("[F10] the register has one row for each accusation and target, with reply or none", async () => {
+void test("[RV10] the register has one row for each accusation and target, with reply or none", async () => {
   const { register } = await review(
     `${head}Prosecutors accused Dale Orvane and Ruth Nesbeth of bribery. Orvane denied the charge.`,
   );
@@ -122,8 +122,8 @@ void test("[F10] the register has one row for each accusation and target, with r
   ]);
 });
 
-void test("[F11] the house's severity counts before the country's, the country's before a preset's and the rule's own", async () => {
-  const text = `${head}Prosecutors charged Dale Orvane, jailed for assault in 2011, with bribery. His trial opens on Monday.`;
+void test("[RV11] the house's severity counts before the country's, the country's before a preset's and the rule's own", async () => {
+  const text = `${head}Dale Orvane, jailed for assault in 2011, goes on trial on Monday. He has pleaded not guilty to bribery.`;
   const severity = async (settings: Partial<CheckSettings>) => {
     const { findings } = await review(text, settings);
     return findings.find(({ rule }) => rule === "prejudicial-background")?.severity;
@@ -139,7 +139,7 @@ void test("[F11] the house's severity counts before the country's, the country's
   assert.equal(await severity({ country: "uk", rules: off }), undefined);
 });
 
-void test("[F12] findings below the least confidence are left out; the words of each are the text at its span", async () => {
+void test("[RV12] findings below the least confidence are left out; the words of each are the text at its span", async () => {
   const text = `${head}${bribes}. “Sources” said so.`;
   const { findings } = await review(text);
   const [found] = findings.filter(({ rule }) => rule === "unattributed-accusation");
@@ -152,7 +152,7 @@ void test("[F12] findings below the least confidence are left out; the words of 
   );
 });
 
-void test("[F13] a fingerprint stays when other parts of the story change", async () => {
+void test("[RV13] a fingerprint stays when other parts of the story change", async () => {
   const print = async (text: string) => {
     const { findings } = await review(text);
     return findings.find(({ rule }) => rule === "unattributed-accusation")?.fingerprint;
@@ -162,7 +162,7 @@ void test("[F13] a fingerprint stays when other parts of the story change", asyn
   assert.equal(await print(`${head}The weather was mild in May. ${bribes}. The rules are newer.`), one);
 });
 
-void test("[F14] a text that is not English has no findings and no register", async () => {
+void test("[RV14] a text that is not English has no findings and no register", async () => {
   const { findings, register } = await review(
     "Der Bürgermeister hat das Geld gestohlen, sagte niemand. Die Stadt wartet seit Wochen auf eine Antwort, und die Nachbarn reden über nichts anderes mehr.",
   );

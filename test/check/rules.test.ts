@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => reader.tagger.close());
 
-void test("[F1] a rule is one folder: rule, page and cases, at least six flagged and six silent", () => {
+void test("[RV1] a rule is one folder: rule, page and cases, at least six flagged and six silent", () => {
   assert.deepEqual(rules.map(({ id }) => id).toSorted(), ruleIds());
   for (const id of ruleIds()) {
     for (const file of ["rule.ts", "rule.md", "cases.story"])
@@ -28,7 +28,7 @@ void test("[F1] a rule is one folder: rule, page and cases, at least six flagged
   }
 });
 
-void test("[F2] each rule marks the words that its cases mark, and nothing else", async (t) => {
+void test("[RV2] each rule marks the words that its cases mark, and nothing else", async (t) => {
   for (const id of ruleIds()) {
     await t.test(id, async () => {
       const faults: string[] = [];

@@ -25,7 +25,8 @@ interface Pronoun extends Span {
 }
 
 /** `A met B before he …`; behind `and` or a comma the subject goes on. */
-const JOINED = /\b(?:before|after|when|while|because|as|since|until|where|that|moments|days|weeks|hours) (?=(?:he|she)\b)/gi;
+const JOINED =
+  /\b(?:before|after|when|while|because|as|since|until|where|that|moments|days|weeks|hours) (?=(?:he|she)\b)/gi;
 const OPENS = /^(?:He|She)\b/;
 /** `Anders Lindgren and Felix Ortega`: a sentence whose subject is two. */
 const PAIR = /^[^.]{0,40}? (?:and|with|told|met|saw|called|visited) /;
@@ -38,7 +39,9 @@ function pronounsIn(view: View): Pronoun[] {
     );
     const before = view.read.sentences[index - 1];
     const opens =
-      before && OPENS.test(words) && PAIR.test(view.words(before)) ? [pronounAt(view, sentence.start, before)] : [];
+      before && OPENS.test(words) && PAIR.test(view.words(before))
+        ? [pronounAt(view, sentence.start, before)]
+        : [];
     return [...joined, ...opens];
   });
 }
@@ -70,7 +73,10 @@ function draftOf(view: View, pronoun: Pronoun): Draft | null {
 function clauseOf(view: View, pronoun: Pronoun): Span {
   const sentence = view.sentenceAt(pronoun);
   const rest = view.text.slice(pronoun.start, sentence.end);
-  const stop = /,\s|[.;:!?]["”’]?(?:\s|$)| (?:and|but|before|after|while|when) (?:he|she|they|then|the)\b/.exec(rest)?.index;
+  const stop =
+    /,\s|[.;:!?]["”’]?(?:\s|$)| (?:and|but|before|after|while|when) (?:he|she|they|then|the)\b/.exec(
+      rest,
+    )?.index;
   return { start: pronoun.start, end: pronoun.start + (stop ?? rest.trimEnd().length) };
 }
 
@@ -80,7 +86,9 @@ function tellsDeed(view: View, pronoun: Span, at: Span): boolean {
     ({ source, cue }) =>
       source.some((piece) => overlaps(piece, pronoun)) && cue.every((piece) => !tellsHarm(view, piece)),
   );
-  const isPassive = /^ (?:\p{Ll}+ly )?(?:was|were|had been|got|lived|worked)\b/u.test(view.text.slice(pronoun.end, at.end));
+  const isPassive = /^ (?:\p{Ll}+ly )?(?:was|were|had been|got|lived|worked)\b/u.test(
+    view.text.slice(pronoun.end, at.end),
+  );
   return !speaks && !isPassive && tellsPast(view, { start: pronoun.end, end: at.end });
 }
 

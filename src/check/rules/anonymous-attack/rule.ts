@@ -35,6 +35,9 @@ const OF_SOMEBODY = /\b(?:said|says|say|remarked|quipped|added)\s+of\s+(?:him|he
 /** Many officials are an office, whatever they are called. */
 const OFFICIAL = /^(?:officials|authorities|advisers|advisors|lawmakers|members|politicians|diplomats)$/;
 
+const PUBLIC =
+  /^(?:fans?|supporters?|neighbou?rs?|residents?|passengers?|customers?|shoppers?|visitors?|voters?|villagers?|protesters?|demonstrators?|witness(?:es)?|eyewitness(?:es)?|children|child|boys?|girls?|tourists?|mourners?|worshippers?|commuters?)$/;
+
 function find(view: View): Draft[] {
   const told = view.read.claims.flatMap((claim): Outburst[] => {
     const unnamed = unnamedOf(view, claim);
@@ -51,8 +54,9 @@ function find(view: View): Draft[] {
   return [...told, ...marked].flatMap((outburst) => draftOf(view, outburst) ?? []);
 }
 
-/** Somebody, or several of no office; not `the head`, who can be told by it. */
+/** Somebody, or several of no office; not `the head`, who can be told by it, nor people in the street. */
 function isAlone({ noun, isDefinite }: Unnamed): boolean {
+  if (PUBLIC.test(noun)) return false;
   return (
     !OFFICIAL.test(noun) &&
     (!isDefinite || /^(?:source|person|insider|colleague|employee|worker|official)$/.test(noun))
@@ -61,11 +65,13 @@ function isAlone({ noun, isDefinite }: Unnamed): boolean {
 
 function draftOf(view: View, outburst: Outburst): Draft | null {
   const { at, content, confidence, claims } = outburst;
-  for (const word of judgementsIn(view, content)) {
+  const harsh = judgementsIn(view, content, "character");
+  for (const word of [...harsh, ...judgementsIn(view, content, "praise")]) {
     const target = targetOf(view, outburst, word);
     if (target === undefined) continue;
     return {
       at,
+      severity: harsh.includes(word) ? "error" : "warning",
       confidence,
       message: `¶${view.paragraphAt(at)}: somebody unnamed calls ${target} “${view.words(word)}”.`,
       ask: "Take it out, have somebody say it by name, or put in its place what they saw.",
@@ -77,11 +83,12 @@ function draftOf(view: View, outburst: Outburst): Draft | null {
 }
 
 /** Words on what somebody is like; none where they are denied, or where somebody tells of a sexual offence. */
-function judgementsIn(view: View, content: Span): Span[] {
+function judgementsIn(view: View, content: Span, use: "character" | "praise"): Span[] {
   if (offencesIn(view, content).some(({ row }) => row.group === "sex")) return [];
-  const denied = /(?:\b(?:no|not|never|nor|hardly|in)|n['’]t)(?:\s+(?:an?|the|so|as|that|been|being|be))*\s+$/i;
+  const denied =
+    /(?:\b(?:no|not|never|nor|hardly|in)|n['’]t)(?:\s+(?:an?|the|so|as|that|been|being|be))*\s+$/i;
   return view
-    .find("character", content)
+    .find(use, content)
     .filter(({ start }) => !denied.test(view.text.slice(Math.max(0, start - 24), start)));
 }
 

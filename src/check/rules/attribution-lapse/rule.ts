@@ -15,7 +15,8 @@ export const rule: Rule = {
   why: "The privilege of a fair report needs a reader who can see that it is one; AP restates the source.",
   version: 1,
   options: { sentences: 2 },
-  find: (view, options) => runsIn(view).flatMap((run) => draftOf(view, run, options.number("sentences")) ?? []),
+  find: (view, options) =>
+    runsIn(view).flatMap((run) => draftOf(view, run, options.number("sentences")) ?? []),
 };
 
 interface Run {

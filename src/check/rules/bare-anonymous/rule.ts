@@ -63,7 +63,8 @@ function confidenceOf(view: View, unnamed: Unnamed, all: readonly Unnamed[]): nu
   if (/^officials?$/.test(unnamed.noun)) return isOfNoOffice(view, unnamed) ? 0.7 : 0;
   if (isTold(view, unnamed)) return 0;
   if (/^(?:person|people)$/.test(unnamed.noun)) return unnamed.behind === "" ? 0 : 0.7;
-  return isMereSource(unnamed) ? confidenceBefore(unnamed) : 0;
+  if (isMereSource(unnamed)) return confidenceBefore(unnamed);
+  return unnamed.behind === "" && /\b(?:anonymous|unnamed)$/i.test(unnamed.before) ? 0.7 : 0;
 }
 
 /** What stands behind the noun tells something. */

@@ -1,6 +1,14 @@
 import { holds, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
-import { accusationsIn, answersAfter, isNamed, subjectOf, tellsHarm, tellsPast, wholeOf } from "../../harm.ts";
+import {
+  accusationsIn,
+  answersAfter,
+  isNamed,
+  subjectOf,
+  tellsHarm,
+  tellsPast,
+  wholeOf,
+} from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -11,7 +19,8 @@ export const rule: Rule = {
   severity: "warning",
   area: "legal",
   on: true,
-  title: "A verb that makes an accusation true (“revealed”, “exposed”, “pointed out”) on behalf of a source who cannot prove it.",
+  title:
+    "A verb that makes an accusation true (“revealed”, “exposed”, “pointed out”) on behalf of a source who cannot prove it.",
   why: "AP: the writer must not allege; “revealed” and “pointed out” say in the paper’s own name that it is so.",
   version: 1,
   options: {},
@@ -43,7 +52,8 @@ function isEntitled(view: View, { speaker, source, sourceKind }: Claim): boolean
   if (speaker === null || sourceKind === "none" || sourceKind === "document") return true;
   const roles = view.person(speaker)?.roles ?? [];
   return (
-    roles.some((role) => JUDGING.test(role)) || source.some((at) => view.find("entitled-source", at).length > 0)
+    roles.some((role) => JUDGING.test(role)) ||
+    source.some((at) => view.find("entitled-source", at).length > 0)
   );
 }
 

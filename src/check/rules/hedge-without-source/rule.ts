@@ -11,7 +11,8 @@ export const rule: Rule = {
   severity: "warning",
   area: "legal",
   on: true,
-  title: "“Allegedly”, “reportedly”, “the alleged fraud” where nobody in the story is given as the one who alleges it.",
+  title:
+    "“Allegedly”, “reportedly”, “the alleged fraud” where nobody in the story is given as the one who alleges it.",
   why: "AP: be sure that the source of the charge is specified elsewhere in the story; NPR: “reportedly” is not enough.",
   version: 1,
   options: {},
@@ -62,7 +63,11 @@ function isAlleged(view: View, target: string, at: Span): boolean {
 }
 
 /** An accuser speaks of the target, or stands in the paragraph of the hedge or next to it. */
-function isNear(view: View, place: Span, { target, at }: { readonly target: string; readonly at: Span }): boolean {
+function isNear(
+  view: View,
+  place: Span,
+  { target, at }: { readonly target: string; readonly at: Span },
+): boolean {
   const apart = Math.abs(view.paragraphAt(place) - view.paragraphAt(at));
   return apart <= 1 || mentionsIn(view, view.sentenceAt(place)).some(({ person }) => person === target);
 }
@@ -82,7 +87,6 @@ function accusesElsewhere(view: View, claim: Claim, target: string): boolean {
   const about = claim.about.includes(target);
   if (claim.accusation && about) return true;
   return claim.content.some(
-    (piece) =>
-      mentionsIn(view, piece).some(({ person }) => person === target) && tellsHarm(view, piece),
+    (piece) => mentionsIn(view, piece).some(({ person }) => person === target) && tellsHarm(view, piece),
   );
 }

@@ -40,7 +40,9 @@ function labelsIn(view: View, within: Span): Draft[] {
 }
 
 function nameAt(view: View, start: number): Mention | undefined {
-  const name = view.read.mentions.find(({ as, ...at }) => as === "name" && overlaps(at, { start, end: start + 1 }));
+  const name = view.read.mentions.find(
+    ({ as, ...at }) => as === "name" && overlaps(at, { start, end: start + 1 }),
+  );
   return name && view.person(name.person)?.kind === "person" ? name : undefined;
 }
 
@@ -57,7 +59,11 @@ function namesOffender(view: View, label: Span): boolean {
   return named || (DOER.test(last) && !NO_OFFENDER.test(last) && offencesIn(view, label).length > 0);
 }
 
-function draftOf(view: View, at: Span, { label, name }: { readonly label: Span; readonly name: Mention }): Draft {
+function draftOf(
+  view: View,
+  at: Span,
+  { label, name }: { readonly label: Span; readonly name: Mention },
+): Draft {
   const words = view.text.slice(at.start, label.end);
   return {
     at,

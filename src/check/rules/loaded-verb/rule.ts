@@ -43,7 +43,7 @@ function refusalOf(view: View, claim: Claim): Draft | null {
   if (claim.kind !== "declines" || !cue || view.isQuoted(cue)) return null;
   const found = /\brefus(?:e|es|ed|ing)\b/i.exec(view.words(cue));
   const asked =
-    /^\s*(?:to\s+)?(?:\w+ly\s+)?(?:comment|discuss|talk|speak|say|answer|elaborate|respond|give (?:an )?interview)/i;
+    /^\s*(?:to\s+)?(?:\w+ly\s+)?(?:comment|be interviewed|be drawn|discuss|talk|speak|say|answer|elaborate|respond|give (?:an )?interview)/i;
   if (!found) return null;
   const at = { start: cue.start + found.index, end: cue.start + found.index + found[0].length };
   if (!asked.test(view.text.slice(at.end, at.end + 40))) return null;

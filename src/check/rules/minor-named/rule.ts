@@ -14,7 +14,8 @@ export const rule: Rule = {
   why: "IPSO clause 9 and AP: children in cases of crime are not named; a court’s order may forbid it.",
   version: 1,
   options: { age: 18 },
-  find: (view, options) => youngIn(view, options.number("age")).flatMap((young) => draftOf(view, young) ?? []),
+  find: (view, options) =>
+    youngIn(view, options.number("age")).flatMap((young) => draftOf(view, young) ?? []),
 };
 
 interface Young {
@@ -27,7 +28,8 @@ interface Young {
 /** How old somebody was, not is. */
 const ONCE = /\b(?:then|at the time|when (?:he|she|they) (?:was|were)|now)\b/i;
 /** `the mother of a boy, …`: the name is the mother’s. */
-const RELATIVE = /\b(?:mother|father|parents?|brother|sister|family|uncle|aunt|friend|teacher)s? of (?:an? |the )?[^,]{0,30}$/i;
+const RELATIVE =
+  /\b(?:mother|father|parents?|brother|sister|family|uncle|aunt|friend|teacher)s? of (?:an? |the )?[^,]{0,30}$/i;
 const CLASS = /\b(?:year|class|grade|standard|form)[ -]\d{1,2} (?:pupil|student|girl|boy)\b/gi;
 const YEARS = /\b\d{1,2}-year-old\b/g;
 const DEAD = /\b(?:died|dead|killed|murder\w*|manslaughter|fatal\w*|drowned|funeral|buried|body)\b/i;
@@ -46,7 +48,10 @@ function youngIn(view: View, limit: number): Young[] {
 }
 
 function placesOf({ text }: View, words: RegExp): Span[] {
-  return Array.from(text.matchAll(words), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return Array.from(text.matchAll(words), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** The name to which an age or a word for the young belongs: `Callum Vey, 15`, `schoolboy Callum Vey`. */
@@ -60,7 +65,11 @@ function namedBeside(view: View, told: Span): Young | null {
     names.find(({ start }) => start >= told.end && BEFORE.test(view.text.slice(told.end, start)));
   const around = view.text.slice(Math.max(sentence.start, told.start - 30), told.end + 20);
   if (!name || ONCE.test(around) || RELATIVE.test(view.text.slice(sentence.start, told.start))) return null;
-  return { person: name.person, at: { start: Math.min(name.start, told.start), end: Math.max(name.end, told.end) }, told };
+  return {
+    person: name.person,
+    at: { start: Math.min(name.start, told.start), end: Math.max(name.end, told.end) },
+    told,
+  };
 }
 
 /** Between a name and what stands behind it: `, aged`, `, a`. */
@@ -77,7 +86,9 @@ function draftOf(view: View, { person, at, told }: Young): Draft | null {
     message: `¶${view.paragraphAt(at)} names ${person} (“${view.words(told)}”), ${role} in a case of crime.`,
     ask: "Has the court or the family allowed the name? If not, describe the child so that nobody can tell who it is.",
     confidence: 0.8,
-    suggestions: [{ says: "take the name out: “a 15-year-old boy, who cannot be named”", edits: [], auto: false }],
+    suggestions: [
+      { says: "take the name out: “a 15-year-old boy, who cannot be named”", edits: [], auto: false },
+    ],
   };
 }
 
@@ -94,16 +105,23 @@ function roleOf(view: View, person: string, at: Span): string | null {
 }
 
 /** True if words are about the person: no other name between, and no `whose uncle`. */
-function belongs(view: View, place: Span, { person, at }: { readonly person: string; readonly at: Span }): boolean {
+function belongs(
+  view: View,
+  place: Span,
+  { person, at }: { readonly person: string; readonly at: Span },
+): boolean {
   if (place.end <= at.start) return at.start - place.end <= 30;
   const between = { start: at.end, end: place.start };
   return (
-    mentionsIn(view, between).every((other) => other.person === person) && !/\bwhose\b/.test(view.words(between))
+    mentionsIn(view, between).every((other) => other.person === person) &&
+    !/\bwhose\b/.test(view.words(between))
   );
 }
 
 function isAccused(view: View, person: string): boolean {
-  return view.standings.of(person).rows.length > 0 || view.accusations.some(({ target }) => target === person);
+  return (
+    view.standings.of(person).rows.length > 0 || view.accusations.some(({ target }) => target === person)
+  );
 }
 
 function isHurt({ read }: View, person: string): boolean {

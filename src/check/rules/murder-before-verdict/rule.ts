@@ -26,7 +26,8 @@ export const rule: Rule = {
 type Words = Pick<Statement, "at" | "deed" | "agent">;
 
 /** Of people without a name, of whom no statement tells: `a student was raped`. */
-const PLAIN = /(?<=\b(?:was|were|had been|is|been) (?:\p{Ll}+ly )?)(?:murdered|raped)\b|(?<=\bthe )(?:murders?|rapes?)(?= of\b)/gu;
+const PLAIN =
+  /(?<=\b(?:was|were|had been|is|been) (?:\p{Ll}+ly )?)(?:murdered|raped)\b|(?<=\bthe )(?:murders?|rapes?)(?= of\b)/gu;
 
 /** Words that only a verdict can make true, and what may be said till then. */
 const VERDICT_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -41,7 +42,8 @@ const CASE_NOUN =
 /** `the investigation into the murder of`: the word says what the case is about. */
 const OF_CASE =
   /\b(?:investigat\w+|inquir\w+|enquir\w+|connection|arrest\w*|charge[ds]?|suspect\w*|accused|trial|case|questioned|wanted|denies|denied|over)\b[^.,;]{0,24}$/i;
-const NO_FACT = /\b(?:alleged|suspected|apparent|possible|attempted|unsolved|if|whether|anti)[\s-]+(?:\p{Ll}+ )?$/iu;
+const NO_FACT =
+  /\b(?:alleged|suspected|apparent|possible|attempted|unsolved|if|whether|anti)[\s-]+(?:\p{Ll}+ )?$/iu;
 
 /** Words that neither a statement nor anybody’s account has. */
 function plainIn(view: View): Words[] {
@@ -75,10 +77,7 @@ function draftOf(view: View, words: Words): Draft | null {
 
 function isCaseName({ text }: View, { deed }: Words): boolean {
   const before = text.slice(Math.max(0, deed.start - 50), deed.start);
-  return (
-    OF_CASE.test(before) ||
-    CASE_NOUN.test(text.slice(deed.end, deed.end + 24)) || NO_FACT.test(before)
-  );
+  return OF_CASE.test(before) || CASE_NOUN.test(text.slice(deed.end, deed.end + 24)) || NO_FACT.test(before);
 }
 
 /** Somebody who is arrested or charged over such an offence, with nobody convicted of it; null: none, or it is settled. */
@@ -87,7 +86,12 @@ function openCaseOf(view: View, { deed }: Words): string | null {
   const isOver = ({ offence, cue }: LegalRow): boolean =>
     (offence ?? view.words(view.sentenceAt(cue))).toLowerCase().includes(stem);
   const all = [...view.standings.all];
-  if (all.some(([, { isEstablished, rows }]) => isEstablished && rows.some((row) => row.offence === null || isOver(row))))
+  if (
+    all.some(
+      ([, { isEstablished, rows }]) =>
+        isEstablished && rows.some((row) => row.offence === null || isOver(row)),
+    )
+  )
     return null;
   const open = all.find(
     ([, { isOpen, rows }]) => isOpen && rows.some((row) => row.status !== "wanted" && isOver(row)),

@@ -9,11 +9,13 @@ export const rule: Rule = {
   severity: "warning",
   area: "accuracy",
   on: true,
-  title: "Figures that do not add up: parts and their total, a per cent and its two ends, million and billion.",
+  title:
+    "Figures that do not add up: parts and their total, a per cent and its two ends, million and billion.",
   why: "“Do the numbers add up?” stands on every newsroom checklist.",
   version: 1,
   options: {},
-  find: (view) => [wrongChanges, wrongShares, wrongParts, wrongTotals, wrongScales].flatMap((sums) => draftsOf(view, sums)),
+  find: (view) =>
+    [wrongChanges, wrongShares, wrongParts, wrongTotals, wrongScales].flatMap((sums) => draftsOf(view, sums)),
 };
 
 function draftsOf(view: View, sums: typeof wrongChanges): Draft[] {

@@ -21,11 +21,18 @@ export const rule: Rule = {
 
 /** An old verdict: `who was jailed for burglary in 2014`, `was previously convicted of theft`. */
 const OLD_VERDICT =
-  /\b(?:(?:who|and|he|she|had|has|having|was|been|previously|once|twice|already|,) )*(?:jailed|convicted|imprisoned|sentenced|found guilty|fined|cautioned|banned|served|pleaded guilty|admitted|acquitted)\b[^.;:!?\n]{0,90}?\b(?:in|since|from|until) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/giu;
+  /\b(?:(?:who|and|he|she|had|has|having|was|been|previously|once|twice|already) )*(?:jailed|convicted|imprisoned|sentenced|found guilty|fined|cautioned|banned|served|pleaded guilty|admitted|acquitted)\b[^.;:!?\n]{0,90}?\b(?:in|since|from|until) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/giu;
 const OLD_WORD =
   /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|once|already) (?:been )?(?:jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
 const UNDER_WAY: ReadonlySet<LegalStatus> = new Set([
-  "wanted", "arrested", "detained", "charged", "indicted", "on-trial", "pleaded-not-guilty", "on-bail",
+  "wanted",
+  "arrested",
+  "detained",
+  "charged",
+  "indicted",
+  "on-trial",
+  "pleaded-not-guilty",
+  "on-bail",
 ]);
 
 function backgroundIn(view: View): Span[] {
@@ -33,7 +40,10 @@ function backgroundIn(view: View): Span[] {
   const year = Number(view.read.story.imprint.published?.slice(0, 4) ?? Infinity);
   const dated = Array.from(view.text.matchAll(OLD_VERDICT)).filter(({ 1: told }) => Number(told) < year);
   const worded = Array.from(view.text.matchAll(OLD_WORD));
-  const told = [...dated, ...worded].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const told = [...dated, ...worded].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   return [...told, ...view.find("bad-character", whole)];
 }
 
@@ -72,16 +82,22 @@ function whoseAt(view: View, place: Span): string | null {
 
 /** `He has two previous convictions`: of the one person of the story whose case is open, if the pronoun was not told. */
 function pronounAt(view: View, sentence: Span): string | null {
-  const open = [...view.standings.all].filter(([name, { rows }]) => /^\p{Lu}/u.test(name) && rows.some(({ status }) => UNDER_WAY.has(status)));
+  const open = [...view.standings.all].filter(
+    ([name, { rows }]) => /^\p{Lu}/u.test(name) && rows.some(({ status }) => UNDER_WAY.has(status)),
+  );
   return open.length === 1 && /^(?:He|She)\b/.test(view.words(sentence)) ? (open[0]?.[0] ?? null) : null;
 }
 
 /** What the story tells of the law apart from the background itself: begun, and not decided. */
 function isUnderWay(view: View, person: string, place: Span): boolean {
   const year = view.read.story.imprint.published?.slice(0, 4) ?? "";
-  const rows = view.standings.of(person).rows.filter(
-    ({ cue, when }) => !overlaps(cue, place) && (when === null || year === "" || when.slice(0, 4) >= String(Number(year) - 1)),
-  );
+  const rows = view.standings
+    .of(person)
+    .rows.filter(
+      ({ cue, when }) =>
+        !overlaps(cue, place) &&
+        (when === null || year === "" || when.slice(0, 4) >= String(Number(year) - 1)),
+    );
   const denies = view.read.claims.some(({ speaker, kind }) => speaker === person && kind === "denies");
   if (rows.some(({ status }) => factsOf[status].isEstablished || factsOf[status].isVerdict)) return false;
   return rows.some(({ status }) => UNDER_WAY.has(status)) || (denies && /\btrial\b/i.test(view.text));

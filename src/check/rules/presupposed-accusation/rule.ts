@@ -12,7 +12,8 @@ export const rule: Rule = {
   severity: "warning",
   area: "legal",
   on: true,
-  title: "A deed taken for granted: “asked why she took the money”, “despite stealing it”, “her theft of it”.",
+  title:
+    "A deed taken for granted: “asked why she took the money”, “despite stealing it”, “her theft of it”.",
   why: "The question or demand is somebody’s, the deed inside it is the story’s own: whoever publishes it owns it (AP, BBC).",
   version: 1,
   options: {},
@@ -24,7 +25,10 @@ export const rule: Rule = {
 
 /** Words that take what follows for granted, before a clause or as its first word. */
 const MARKS = "why|despite|after|before|since|for|over|having|besides|instead of|again|stop";
-const MARK_FIRST = new RegExp(`^(?:${MARKS}|how|his|her|their|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+[’']s)\\b`, "iu");
+const MARK_FIRST = new RegExp(
+  `^(?:${MARKS}|how|his|her|their|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+[’']s)\\b`,
+  "iu",
+);
 /** Already marked as somebody’s word, or a word of politics more than of crime. */
 const OPEN = /\balleged(?:ly)?\b|^(?:\p{L}+ ){0,4}attack(?:ed|ing|s)?\b/iu;
 const FOR_DEED =
@@ -33,7 +37,8 @@ const MARK_BEFORE = new RegExp(`\\b(?:${MARKS})(?: (?:his|her|their))?\\s*$`, "i
 
 function draftsOf(view: View, statement: Statement): Draft[] {
   const { agent, affirmed, presupposed, deed } = statement;
-  if (agent === null || !presupposed || !affirmed || statement.meaning !== 1 || view.isQuoted(deed)) return [];
+  if (agent === null || !presupposed || !affirmed || statement.meaning !== 1 || view.isQuoted(deed))
+    return [];
   const carrier = carrierOf(view, statement);
   if (!takesForGranted(statement, carrier) || carrier?.speaker === agent) return [];
   const at = markedAt(view, statement);
@@ -61,8 +66,10 @@ function askedOf(view: View, claim: Claim): Draft | null {
   if (!said || view.isQuoted(said)) return null;
   const subject = subjectOf(view, said);
   if (!subject || subject.person === claim.speaker || !isOpen(view, subject.person)) return null;
-  const deed = claim.kind === "asks" ? whyIn(view, said, subject) : claim.kind === "orders" ? forIn(view, said) : null;
-  if (!deed || !tellsHarm(view, deed) || view.read.statements.some(({ at }) => overlaps(at, deed))) return null;
+  const deed =
+    claim.kind === "asks" ? whyIn(view, said, subject) : claim.kind === "orders" ? forIn(view, said) : null;
+  if (!deed || !tellsHarm(view, deed) || view.read.statements.some(({ at }) => overlaps(at, deed)))
+    return null;
   return {
     at: deed,
     message: `¶${view.paragraphAt(deed)} takes for granted that ${subject.person} did it (“${view.words(deed)}”).`,
@@ -103,5 +110,10 @@ function takesForGranted({ carriedBy, continues }: Statement, carrier: Claim | u
 }
 
 function isOpen(view: View, target: string): boolean {
-  return isNamed(view, target) && view.person(target)?.kind === "person" && !view.standings.of(target).isEstablished && !view.housePerson(target)?.dead;
+  return (
+    isNamed(view, target) &&
+    view.person(target)?.kind === "person" &&
+    !view.standings.of(target).isEstablished &&
+    !view.housePerson(target)?.dead
+  );
 }

@@ -17,7 +17,9 @@ export const rule: Rule = {
   find: (view) => {
     const sexual = view.find("sexual-offence", { start: 0, end: view.text.length });
     if (sexual.length === 0 || !isCase(view)) return [];
-    return [...complainantsIn(view), ...relativesIn(view, sexual), ...victimsIn(view, sexual)].map((at) => draftOf(view, at));
+    return [...complainantsIn(view), ...relativesIn(view, sexual), ...victimsIn(view, sexual)].map((at) =>
+      draftOf(view, at),
+    );
   },
 };
 
@@ -27,7 +29,8 @@ const COMPLAINANT =
 const NAME = /^,? (\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+)+)/u;
 /** What stands between two commas behind the noun. */
 const ASIDE = /^, ([^,.;:!?]{3,90})(?=,)/;
-const HIDDEN = /\b(?:cannot|can[’']t|can not|may not|not be|not been|whose (?:name|identity)|anonym\w+|withheld|not (?:being )?(?:named|identified))\b/i;
+const HIDDEN =
+  /\b(?:cannot|can[’']t|can not|may not|not be|not been|whose (?:name|identity)|anonym\w+|withheld|not (?:being )?(?:named|identified))\b/i;
 /** A job, a school, a street, a tie: what tells somebody apart, unlike an age or what she did in court. */
 const DETAIL =
   /^(?:(?:then|now|formerly|once) )?(?:an?|the|his|her|first|second|third|captain|head|who (?:is|was|has|had|works?|worked|lives?|lived|runs?|ran|plays?|played|studie[sd]|attend(?:s|ed)|taught|teaches|coach(?:es|ed)|joined|shares?|shared|rents?|rented)) (?!woman|girl|man|boy|teenager|child|adult)|\b(?:at|in|from|of|on|for) (?:the |a )?(?:\p{Lu}|\p{Ll}+ (?:school|college|choir|team|shop|club|church|street|office|farm)\b)/u;
@@ -37,7 +40,11 @@ const WRONGED =
 
 /** Somebody is before the law or accused over it. */
 function isCase(view: View): boolean {
-  return view.read.legal.length > 0 || view.accusations.length > 0 || /\b(?:court|police|tribunal|accused|charged)\b/i.test(view.text);
+  return (
+    view.read.legal.length > 0 ||
+    view.accusations.length > 0 ||
+    /\b(?:court|police|tribunal|accused|charged)\b/i.test(view.text)
+  );
 }
 
 /** `The complainant, second oboe in the Wentmoor band,`. */
@@ -47,7 +54,8 @@ function complainantsIn(view: View): Span[] {
     const behind = view.text.slice(end, end + 120);
     const name = NAME.exec(behind)?.[0];
     const aside = ASIDE.exec(behind);
-    if (name && isNamedPerson(view, { start: end, end: end + name.length })) return [{ start: index, end: end + name.length }];
+    if (name && isNamedPerson(view, { start: end, end: end + name.length }))
+      return [{ start: index, end: end + name.length }];
     const isTelling = aside?.[1] !== undefined && DETAIL.test(aside[1]) && !HIDDEN.test(aside[1]);
     return isTelling ? [{ start: index, end: end + aside[0].length }] : [];
   });
@@ -55,7 +63,8 @@ function complainantsIn(view: View): Span[] {
 
 function isNamedPerson(view: View, at: Span): boolean {
   return mentionsIn(view, at).some(
-    ({ as, person }) => as === "name" && view.person(person)?.kind === "person" && !view.housePerson(person)?.mayBeNamed,
+    ({ as, person }) =>
+      as === "name" && view.person(person)?.kind === "person" && !view.housePerson(person)?.mayBeNamed,
   );
 }
 
@@ -63,19 +72,24 @@ function isNamedPerson(view: View, at: Span): boolean {
 function relativesIn(view: View, sexual: readonly Span[]): Span[] {
   if (!namesAccused(view)) return [];
   return view.find("tie-word", { start: 0, end: view.text.length }).flatMap((tie) => {
-    const owner = /(?:\b(?:his|her)|\p{Lu}[\p{L}-]+[’']s?)(?: (?:\d+-year-old|teenage|young|own|former|then))? $/iu.exec(
-      view.text.slice(Math.max(0, tie.start - 40), tie.start),
-    );
+    const owner =
+      /(?:\b(?:his|her)|\p{Lu}[\p{L}-]+[’']s?)(?: (?:\d+-year-old|teenage|young|own|former|then))? $/iu.exec(
+        view.text.slice(Math.max(0, tie.start - 40), tie.start),
+      );
     const sentence = view.sentenceAt(tie);
     if (!owner || view.isQuoted(tie) || !isWronged(view, tie, sexual)) return [];
     const start = tie.start - owner[0].length;
-    const aside = /^, (?:\d+|who [^,.]{3,60}),/.exec(view.text.slice(tie.end, sentence.end));
+    const aside = /^, (?:\d+|who [^,.]{3,60})(?=,)/.exec(view.text.slice(tie.end, sentence.end));
     return HIDDEN.test(aside?.[0] ?? "") ? [] : [{ start, end: tie.end + (aside?.[0].length ?? 0) }];
   });
 }
 
 function namesAccused(view: View): boolean {
-  const accused = [...view.standings.all.keys(), ...view.accusations.map(({ target }) => target)];
+  const accused = [
+    ...view.standings.all.keys(),
+    ...view.accusations.map(({ target }) => target),
+    ...view.read.claims.flatMap(({ kind, speaker }) => (kind === "denies" ? (speaker ?? []) : [])),
+  ];
   return accused.some((name) => isNamed(view, name));
 }
 
@@ -83,7 +97,9 @@ function namesAccused(view: View): boolean {
 function isWronged(view: View, tie: Span, sexual: readonly Span[]): boolean {
   const sentence = view.sentenceAt(tie);
   const before = view.text.slice(Math.max(sentence.start, tie.start - 40), tie.start);
-  const isObject = sexual.some(({ start, end }) => start >= sentence.start && end <= tie.start && tie.start - end <= 30);
+  const isObject = sexual.some(
+    ({ start, end }) => start >= sentence.start && end <= tie.start && tie.start - end <= 30,
+  );
   if (isObject) return !/\b(?:and|by|with) (?:\p{L}+ )?$/iu.test(before);
   const behind = view.text.slice(tie.end, sentence.end);
   return /\b(?:told|gave evidence|testified|said|reported)\b/.test(behind) && WRONGED.test(behind);
@@ -92,7 +108,8 @@ function isWronged(view: View, tie: Span, sexual: readonly Span[]): boolean {
 /** Somebody named whom a sexual offence was done to, and who does not speak out in the story. */
 function victimsIn(view: View, sexual: readonly Span[]): Span[] {
   return view.read.statements.flatMap(({ victim, deed, at, affirmed }) => {
-    if (victim === null || !affirmed || !isNamed(view, victim) || view.person(victim)?.kind !== "person") return [];
+    if (victim === null || !affirmed || !isNamed(view, victim) || view.person(victim)?.kind !== "person")
+      return [];
     if (!sexual.some((place) => overlaps(place, deed)) || view.housePerson(victim)?.mayBeNamed) return [];
     if (view.read.claims.some(({ speaker }) => speaker === victim)) return [];
     const name = mentionsIn(view, at).find(({ person, as }) => person === victim && as === "name");

@@ -38,27 +38,37 @@ function tellingOf(view: View, claim: Claim): Telling | null {
   if (!cue || claim.speaker === null) return null;
   const found = TOLD.exec(view.text.slice(cue.start, cue.start + 120));
   const name = found?.groups?.["name"];
-  if (name === undefined || !isOutlet(view, name, found?.groups?.["the"] !== undefined) || isOurs(view, name)) return null;
+  if (name === undefined || !isOutlet(view, name, found?.groups?.["the"] !== undefined) || isOurs(view, name))
+    return null;
   return { claim, outlet: `${found?.groups?.["the"] ?? ""}${name}`, at: cue };
 }
 
 function isOutlet(view: View, name: string, hasArticle: boolean): boolean {
-  const known = [...view.read.people, ...view.read.names].find((one) => one.name === name || one.forms.includes(name));
+  const known = [...view.read.people, ...view.read.names].find(
+    (one) => one.name === name || one.forms.includes(name),
+  );
   return known?.kind === "outlet" || isOutletName(view.lexicon, known?.name ?? name, hasArticle);
 }
 
 function isOurs({ read, settings }: View, name: string): boolean {
   const ours = [read.story.imprint.outlet ?? "", ...settings.outlets].map((outlet) => outlet.toLowerCase());
-  return ours.some((outlet) => outlet !== "" && (outlet.includes(name.toLowerCase()) || name.toLowerCase().includes(outlet)));
+  return ours.some(
+    (outlet) => outlet !== "" && (outlet.includes(name.toLowerCase()) || name.toLowerCase().includes(outlet)),
+  );
 }
 
 /** A later claim of the same speaker that gives what the outlet was told and does not name the outlet. */
 function draftOf(view: View, claim: Claim, told: readonly Telling[]): Draft | null {
   const at = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
   if (!at || claim.voice === "direct" || lengthOf(at) > 400 || claim.speaker === null) return null;
-  const telling = told.find(({ claim: first, at: { end } }) => first.speaker === claim.speaker && end < at.start);
-  if (!telling || told.some((other) => other.claim === claim) || creditsAnybody(view, at, telling)) return null;
-  const own = told.filter(({ claim: { speaker } }) => speaker === claim.speaker).flatMap(({ claim: { content } }) => content);
+  const telling = told.find(
+    ({ claim: first, at: { end } }) => first.speaker === claim.speaker && end < at.start,
+  );
+  if (!telling || told.some((other) => other.claim === claim) || creditsAnybody(view, at, telling))
+    return null;
+  const own = told
+    .filter(({ claim: { speaker } }) => speaker === claim.speaker)
+    .flatMap(({ claim: { content } }) => content);
   if (!isRepeated(view, claim.content, own)) return null;
   return {
     at,
@@ -77,7 +87,9 @@ function creditsAnybody(view: View, at: Span, { outlet }: Telling): boolean {
   const last = outlet.split(" ").at(-1) ?? outlet;
   return (
     words.includes(last) ||
-    /\b(?:told|repeated|confirmed|interview|phone|call|email|e-mail|us|this (?:newspaper|newsroom|paper|website|outlet)|statement|news conference|report|reported|article|broadcast|newspaper|paper|station|channel)\b/i.test(words)
+    /\b(?:told|repeated|confirmed|interview|phone|call|email|e-mail|us|this (?:newspaper|newsroom|paper|website|outlet)|statement|news conference|report|reported|article|broadcast|newspaper|paper|station|channel)\b/i.test(
+      words,
+    )
   );
 }
 
@@ -87,7 +99,11 @@ const SMALL =
 /** At least three words that carry weight, and most of them, stand in what the outlet was told. */
 function isRepeated(view: View, later: readonly Span[], earlier: readonly Span[]): boolean {
   const weighty = (pieces: readonly Span[]): Set<string> =>
-    new Set(pieces.flatMap((piece) => lexWords(view.text, piece).flatMap(({ text }) => (SMALL.test(text) ? [] : stem(text)))));
+    new Set(
+      pieces.flatMap((piece) =>
+        lexWords(view.text, piece).flatMap(({ text }) => (SMALL.test(text) ? [] : stem(text))),
+      ),
+    );
   const [own, known] = [weighty(later), weighty(earlier)];
   const both = [...own].filter((word) => known.has(word)).length;
   return both >= 3 && both / own.size >= 0.6;

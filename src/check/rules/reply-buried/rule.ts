@@ -21,7 +21,7 @@ export const rule: Rule = {
 
 const LEAD = 3; // paragraphs, the headline among them
 const ANSWERING =
-  /\b(?:not|never|den(?:y|ies|ied)|untrue|false|nothing|own|innocent|regret|sorry|apolog\w+|mistake|wrong|misunderst\w+|paid|allowed|permission|lent|legal|lawful)\b|n['’]t\b/i;
+  /\b(?:not|never|only|den(?:y|ies|ied)|untrue|false|nothing|own|innocent|regret|sorry|apolog\w+|mistake|wrong|misunderst\w+|paid|allowed|permission|lent|legal|lawful)\b|n['’]t\b/i;
 
 function find(view: View, options: Options): Draft[] {
   return [...targetsOf(view)].flatMap(([target, accused]) => {

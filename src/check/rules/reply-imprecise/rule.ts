@@ -20,7 +20,7 @@ export const rule: Rule = {
 
 /** Nobody knows whether they were asked; `declined` tells that they were. */
 const UNREACHED =
-  /^(?:(?:could|can|has|have|had|was|were|is)\s+not\s+|couldn['’]t\s+|wasn['’]t\s+|weren['’]t\s+|did\s+not\s+|didn['’]t\s+|has\s+yet\s+to\s+)?(?:immediately\s+|yet\s+)*(?:be\s+|been\s+)?(?:reached|contacted|located|traced|available|unavailable|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|return(?:ed)?)\b|^(?:was|were|is)\s+(?:un|not\s+)available\b|^made no comment/i;
+  /^(?:(?:could|can|has|have|had|was|were|is)\s+not\s+|couldn['’]t\s+|wasn['’]t\s+|weren['’]t\s+|did\s+not\s+|didn['’]t\s+|has\s+yet\s+to\s+)?(?:immediately\s+|yet\s+)*(?:be\s+|been\s+)?(?:reached|contacted|located|traced|available|unavailable|respond(?:ed)?|repl(?:y|ied)|comment|answer(?:ed)?|return(?:ed)?)\b|^(?:was|were|is)\s+(?:un|not\s+)available\b|^made no comment/i;
 
 function draftOf(view: View, claim: Claim): Draft | null {
   const cue = hull(claim.cue);

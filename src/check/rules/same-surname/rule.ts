@@ -26,13 +26,20 @@ const SUFFIX = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 /** Behind the name: what makes the sentence one of crime for whoever is meant. */
 const CRIME =
   /^(?:['’]s)?,?(?: (?:who|also|later|then|has|have|had|is|was|been|be|will|to|being|\d+,?|\p{Ll}+ly))* (?:charged|arrested|accused|indicted|convicted|jailed|sentenced|pleaded|pled|denies|denied|admits|admitted|stole|suspected|guilty|trial|due in court|court|bailed|on bail|on trial|in custody|under investigation|fined|prosecuted|alleg\w+|released|detained|held|faces|facing|appeared)\b/iu;
-const TITLE = /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|cr|rev|judge|officer|deputy|sheriff|senator|councillor)\.?\s$/i;
+const TITLE =
+  /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|cr|rev|judge|officer|deputy|sheriff|senator|councillor)\.?\s$/i;
 
 function familiesIn(view: View): Family[] {
-  const people = [...view.read.people, ...view.read.names].filter(({ kind, name }) => kind === "person" && isFull(name));
+  const people = [...view.read.people, ...view.read.names].filter(
+    ({ kind, name }) => kind === "person" && isFull(name),
+  );
   const bySurname = Map.groupBy(people, ({ name }) => surnameOf(name));
-  return Array.from(bySurname, ([surname, bearers]) => ({ surname, names: bearers.map(({ name }) => name) })).filter(
-    ({ surname, names }) => new Set(names.map((name) => name.slice(0, 2))).size > 1 && isAnyAccused(view, [surname, ...names]),
+  return Array.from(bySurname, ([surname, bearers]) => ({
+    surname,
+    names: bearers.map(({ name }) => name),
+  })).filter(
+    ({ surname, names }) =>
+      new Set(names.map((name) => name.slice(0, 2))).size > 1 && isAnyAccused(view, [surname, ...names]),
   );
 }
 
@@ -65,7 +72,10 @@ function draftsOf(view: View, { surname, names }: Family): Draft[] {
       message: `¶${view.paragraphAt(at)} says “${surname}” alone, and ${list(names)} both bear that name.`,
       ask: "Which of them is it? Add the given name.",
       confidence: 0.8,
-      evidence: names.map((name) => ({ start: view.text.indexOf(name), end: view.text.indexOf(name) + name.length })),
+      evidence: names.map((name) => ({
+        start: view.text.indexOf(name),
+        end: view.text.indexOf(name) + name.length,
+      })),
       suggestions: names.map((name) => ({
         says: `write “${name}”`,
         edits: [{ at, text: name }],
@@ -83,7 +93,11 @@ function isAccusedAt(view: View, at: Span, names: readonly string[]): boolean {
 
 /** Places of the surname with neither a given name nor a title before it, in sentences that name nobody of them in full. */
 function bareNames(view: View, surname: string, names: readonly string[]): Span[] {
-  const places = Array.from(view.text.matchAll(new RegExp(`(?<![\\p{L}-])${surname.replaceAll(/[^\p{L}\p{N}’' -]/gu, ".")}(?![\\p{L}-])`, "gu")));
+  const places = Array.from(
+    view.text.matchAll(
+      new RegExp(`(?<![\\p{L}-])${surname.replaceAll(/[^\p{L}\p{N}’' -]/gu, ".")}(?![\\p{L}-])`, "gu"),
+    ),
+  );
   return places
     .map(({ index }) => ({ start: index, end: index + surname.length }))
     .filter((at) => {

@@ -1,5 +1,4 @@
-import { holds, overlaps } from "../../../base/span.ts";
-import type { Quote } from "../../../claim/own-voice.ts";
+import { holds, overlaps, type Span } from "../../../base/span.ts";
 import { mentionsIn, offencesIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -11,14 +10,31 @@ export const rule: Rule = {
   severity: "warning",
   area: "legal",
   on: false,
-  title: "An accusing word between quotation marks that nobody is said to have used: “‘Thief’ treasurer sacked”.",
+  title:
+    "An accusing word between quotation marks that nobody is said to have used: “‘Thief’ treasurer sacked”.",
   why: "Quotation is no shield: without a speaker the word is the paper’s own (IPSO clause 1).",
   version: 1,
   options: { words: 5 },
-  find: (view, options) => view.read.quotes.flatMap((quote) => draftOf(view, quote, options.number("words")) ?? []),
+  find: (view, options) =>
+    quotesIn(view).flatMap((quote) => draftOf(view, quote, options.number("words")) ?? []),
 };
 
-function draftOf(view: View, quote: Quote, most: number): Draft | null {
+/** `'Thief' treasurer`: headlines use single marks, which elsewhere may be apostrophes. */
+const SINGLE = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{2,60}['’](?![\p{L}\p{N}])/gu;
+
+function quotesIn({ read, text }: View): Span[] {
+  const single = read.story.fields
+    .filter(({ name }) => name === "headline" || name === "standfirst" || name === "caption")
+    .flatMap(({ span }) =>
+      Array.from(text.slice(span.start, span.end).matchAll(SINGLE), ({ index, 0: { length } }) => ({
+        start: span.start + index,
+        end: span.start + index + length,
+      })),
+    );
+  return [...read.quotes, ...single.filter((at) => !read.quotes.some((quote) => overlaps(quote, at)))];
+}
+
+function draftOf(view: View, quote: Span, most: number): Draft | null {
   const words = view.words(quote);
   if (words.split(/\s+/).length > most || !accuses(view, quote) || !hasTarget(view, quote)) return null;
   if (isSpoken(view, quote) || isTitle(view, quote)) return null;
@@ -30,12 +46,12 @@ function draftOf(view: View, quote: Quote, most: number): Draft | null {
   };
 }
 
-function accuses(view: View, quote: Quote): boolean {
+function accuses(view: View, quote: Span): boolean {
   return offencesIn(view, quote).length > 0 || view.find("harm", quote).length > 0;
 }
 
 /** In a headline anybody; elsewhere somebody named in the sentence, whom the word labels: `“thief” treasurer`. */
-function hasTarget(view: View, quote: Quote): boolean {
+function hasTarget(view: View, quote: Span): boolean {
   if (view.fieldAt(quote) !== "body") return true;
   const names = mentionsIn(view, view.sentenceAt(quote)).some(
     ({ as, person }) => as === "name" && view.person(person)?.kind === "person",
@@ -44,21 +60,28 @@ function hasTarget(view: View, quote: Quote): boolean {
 }
 
 /** True if somebody in the same part of the page is given as saying it. */
-function isSpoken(view: View, quote: Quote): boolean {
+function isSpoken(view: View, quote: Span): boolean {
   const sentence = view.sentenceAt(quote);
   return view.read.claims.some(
     ({ source, cue, content }) =>
       source.length > 0 &&
-      (content.some((piece) => overlaps(piece, quote)) || cue.some((piece) => holds(sentence, piece) && overlaps(piece, quote))),
+      (content.some((piece) => overlaps(piece, quote)) ||
+        cue.some((piece) => holds(sentence, piece) && overlaps(piece, quote))),
   );
 }
 
 /** A name between quotation marks: a title, a nickname before a surname. */
-function isTitle(view: View, quote: Quote): boolean {
-  const inner = view.words(quote).replaceAll(/["'“”‘’]/g, "").trim();
+function isTitle(view: View, quote: Span): boolean {
+  const inner = view
+    .words(quote)
+    .replaceAll(/["'“”‘’]/g, "")
+    .trim();
   const words = inner.split(" ");
-  const isCapital = words.length > 1 && words.every((word) => /^\p{Lu}|^(?:of|the|and|a|an|in|to|for)$/u.test(word));
+  const isCapital =
+    words.length > 1 && words.every((word) => /^\p{Lu}|^(?:of|the|and|a|an|in|to|for)$/u.test(word));
   const isNickname =
-    /\p{Lu}\p{Ll}+ $/u.test(view.text.slice(Math.max(0, quote.start - 20), quote.start)) && /^ \p{Lu}/u.test(view.text.slice(quote.end, quote.end + 2));
-  return (view.fieldAt(quote) !== "headline" && isCapital) || isNickname || mentionsIn(view, quote).some(({ as }) => as === "name");
+    /\p{Lu}\p{Ll}+ $/u.test(view.text.slice(Math.max(0, quote.start - 20), quote.start)) &&
+    /^ \p{Lu}/u.test(view.text.slice(quote.end, quote.end + 2));
+  const isInBody = view.fieldAt(quote) === "body";
+  return isNickname || (isInBody && (isCapital || mentionsIn(view, quote).some(({ as }) => as === "name")));
 }

@@ -1,4 +1,4 @@
-import { hull, type Span } from "../../../base/span.ts";
+import { hull } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import { mentionsIn, tellsHarm } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
@@ -24,7 +24,7 @@ const LEAD = 2; // paragraphs of the body
 /** People whom a reporter meets by chance, parties, experts and offices: only a wish not to be named makes them a secret. */
 const OPEN =
   /^(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|child|children|witness(?:es)?|eyewitness(?:es)?|neighbou?rs?|residents?|passengers?|customers?|survivors?|victims?|mothers?|fathers?|parents?|brothers?|sisters?|relatives?|fans?|users?|protesters?|migrants?|refugees?|villagers?|motorists?|shoppers?|activists?|researchers?|scientists?|doctors?|analysts?|experts?|economists?|ones?|adults?|soldiers?|militants?|sheriffs?|lieutenants?|captains?|officers?|hackers?|gunm[ae]n|editors?|journalists?|reporters?|speakers?|representatives?|owners?|chiefs?|heads?|managers?|secretary|lawmakers?|senators?|fighters?)$/;
-const SECRET = /^(?:sources?|person|people|insiders?)$/;
+const SECRET = /^(?:sources?|persons?|people|insiders?|someone|somebody)$/;
 const DENYING =
   /\b(?:untrue|not true|false|nonsense|lies?|rubbish|den(?:y|ies|ied|ying)|never|nothing wrong)\b/i;
 
@@ -33,10 +33,8 @@ interface Voice {
   readonly all: readonly Unnamed[];
   /** What is to be marked: what they say at the top, or where they accuse; undefined: neither. */
   readonly key: Unnamed | undefined;
-  /** Where they accuse somebody. */
-  readonly harm: readonly Unnamed[];
-  /** True for somebody who wants no name, or of whom nothing is told. */
-  readonly isSecret: boolean;
+  /** True if somebody who wants no name, or of whom nothing is told, accuses. */
+  readonly isGrave: boolean;
 }
 
 function find(view: View): Draft[] {
@@ -55,24 +53,36 @@ function voiceOf(view: View, unnamed: Unnamed, unnameds: readonly Unnamed[]): Vo
   const all = sameVoice(unnamed, unnameds).filter(({ claim }) => isTold(claim));
   const isSecret = SECRET.test(unnamed.noun) || asksForSecrecy(view, unnamed);
   const body = view.read.story.fields.find(({ name }) => name === "body")?.span.start ?? 0;
-  const top = view.paragraphAt({ start: body, end: body });
-  const first = all.filter(({ at }) => view.paragraphAt(at) < top + LEAD);
-  const lead = first.find(({ at }) => view.fieldAt(at) === "body") ?? first[0];
-  const harm = all.filter((one) => accuses(view, one.claim));
-  const named = all.flatMap(({ claim }) => claim.content.flatMap((piece) => mentionsIn(view, piece)));
-  const isDenied = lead !== undefined && isContested(view, lead.at, isSecret ? null : named.map(({ person }) => person));
-  const isFirst = lead !== undefined && isSecret && view.paragraphAt(lead.at) <= top;
+  const lead = leadOf(view, all, body);
+  const harm = all.find(({ claim }) => accuses(view, claim));
+  const isDenied = isContested(view, lead, isSecret ? null : namedBy(view, all));
   return {
     all,
-    harm: isDenied ? [lead, ...harm.filter((one) => one !== lead)] : harm,
-    key: isDenied || isFirst || (lead !== undefined && isSecret && harm.length > 0) ? lead : harm[0],
-    isSecret,
+    key: isDenied || (isSecret && (harm || isFirst(view, lead, body))) ? (lead ?? harm) : harm,
+    isGrave: isSecret && (isDenied || all.some(({ claim }) => isAccusing(view, claim))),
   };
 }
 
-function draftOf(view: View, { claim, at: source }: Unnamed, { all, harm, isSecret }: Voice): Draft {
+function isFirst(view: View, lead: Unnamed | undefined, body: number): boolean {
+  return lead !== undefined && view.sentenceAt(lead.at).start <= body;
+}
+
+/** Those of whom the source speaks. */
+function namedBy(view: View, all: readonly Unnamed[]): string[] {
+  return all
+    .flatMap(({ claim }) => claim.content.flatMap((piece) => mentionsIn(view, piece)))
+    .map(({ person }) => person);
+}
+
+/** What they say at the top of the story, in the body if they can. */
+function leadOf(view: View, all: readonly Unnamed[], body: number): Unnamed | undefined {
+  const top = view.paragraphAt({ start: body, end: body });
+  const first = all.filter(({ at }) => view.paragraphAt(at) < top + LEAD);
+  return first.find(({ at }) => view.fieldAt(at) === "body") ?? first[0];
+}
+
+function draftOf(view: View, { claim, at: source }: Unnamed, { all, isGrave }: Voice): Draft {
   const at = hull(claim.content) ?? source;
-  const isGrave = harm.length > 0 && isSecret;
   return {
     at,
     severity: isGrave ? "error" : "warning",
@@ -107,19 +117,26 @@ function isTold({ kind, status }: Claim): boolean {
   );
 }
 
+/** Whether the claim accuses somebody: by the reader's judgement, or by words of harm that tell on a person. */
 function accuses(view: View, claim: Claim): boolean {
+  if (isAccusing(view, claim)) return true;
   const at = hull(claim.content);
-  if (!at) return false;
-  if (claim.accusation === true && claim.about.length > 0) return true;
-  if (view.accusations.some((other) => other.claim === claim && other.carrier === "claim")) return true;
   return (
-    tellsHarm(view, at) && mentionsIn(view, at).some(({ person }) => view.person(person)?.kind === "person")
+    at !== undefined &&
+    tellsHarm(view, at) &&
+    mentionsIn(view, at).some(({ person }) => view.person(person)?.kind === "person")
   );
 }
 
+function isAccusing(view: View, claim: Claim): boolean {
+  if (claim.accusation === true && claim.about.length > 0) return true;
+  return view.accusations.some((other) => other.claim === claim && other.carrier === "claim");
+}
+
 /** Somebody named (one of those of whom the source speaks, if they are given) denies something soon after. */
-function isContested(view: View, place: Span, among: readonly string[] | null): boolean {
-  const near = view.read.claims.filter(({ cue }) => (cue[0]?.start ?? 0) >= place.end).slice(0, 5);
+function isContested(view: View, lead: Unnamed | undefined, among: readonly string[] | null): boolean {
+  if (!lead) return false;
+  const near = view.read.claims.filter(({ cue }) => (cue[0]?.start ?? 0) >= lead.at.end).slice(0, 5);
   return near.some(
     ({ speaker, kind, status, content }) =>
       speaker !== null &&

@@ -50,7 +50,7 @@ country: au
 Baker hangs up her tins
 
 Nan Purcell, 91, has baked since dawn. Purcell was born in 1941 in the hall itself, during a dance.
-                                                   ^^^^^^^^^^^^
+                                               ^^^^^^^^^^^^^^^^
 
 ## the right order
 published: 2026-06-20
