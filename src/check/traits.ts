@@ -41,7 +41,8 @@ function ageTrait(view: View, parts: Readonly<Record<string, Span>>, at: Span): 
 
 /** `then 48`, `when she was 45`, `45 in 2009`: an age of another time. */
 function isPast(view: View, { start, end }: Span): boolean {
-  const around = view.text.slice(Math.max(0, start - 25), Math.min(view.text.length, end + 25));
+  const sentence = view.sentenceAt({ start, end });
+  const around = view.text.slice(Math.max(sentence.start, start - 25), Math.min(sentence.end, end + 25));
   return /\b(?:then|when (?:he|she|they)|was|were|turn(?:s|ed)?|in (?:19|20)\d\d|at the time|back then|will be|would be|died|birthday)\b/.test(
     around,
   );

@@ -71,7 +71,7 @@ const conflicts: readonly Conflict[] = [
     one: ["acquitted"],
     other: ["convicted"],
     says: ["cleared", "convicted"],
-    excuse: either(ELSEWHERE, COUNTS, LATER),
+    excuse: either(ELSEWHERE, COUNTS),
     reopens: true,
   },
   {
@@ -184,6 +184,9 @@ function isExcused(view: View, marks: readonly CaseMark[], { excuse }: Conflict)
 function isSameCase(view: View, a: CaseMark, b: CaseMark): boolean {
   const convicted = [a, b].find(({ state }) => state === "convicted");
   if (!convicted) return true;
+  if ([a, b].some(({ state }) => state === "acquitted") && !isLabel(view, convicted)) {
+    if (LATER.test(view.words(convicted.sentence))) return false;
+  }
   const rows = view.standings.of(convicted.person ?? "").rows;
   const charge = rows.find(
     ({ status }) => status === "charged" || status === "indicted" || status === "arrested",
@@ -196,6 +199,11 @@ function isSameCase(view: View, a: CaseMark, b: CaseMark): boolean {
   });
   const charged = familiesIn(view, charge ? view.sentenceAt(charge.cue) : { start: 0, end: 0 });
   return found.length === 0 || charged.length === 0 || found.some((one) => charged.includes(one));
+}
+
+/** `the convicted banker`: said of the present, whatever day stands beside it. */
+function isLabel(view: View, convicted: Span): boolean {
+  return /^(?:the|a)\b/i.test(view.words(convicted));
 }
 
 const REACH = 60; // characters behind “convicted”
