@@ -146,7 +146,7 @@ function personOf(
   mark: Span,
   { sentence, accused }: { readonly sentence: Span; readonly accused: ReadonlySet<string> },
 ): string | null {
-  if (/ for$/.test(view.words(mark))) return soughtBy(view, mark);
+  if (view.words(mark).endsWith(" for")) return soughtBy(view, mark);
   const row = view.read.legal.find(({ cue }) => overlaps(cue, mark));
   const [only] = accused;
   if (row && (accused.size > 1 || row.person === only)) return row.person;

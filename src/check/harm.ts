@@ -65,7 +65,7 @@ export function tellsPast({ text, lexicon }: View, { start, end }: Span): boolea
     .replace(/^,? (?:aged )?\d{1,3}\b/, "")
     .replace(/^[,\s]+(?:(?:also|then|even|later|once|twice|had|has|have|\p{Ll}+ly) )*/u, "");
   const verb = /^\p{Ll}+/u.exec(behind)?.[0] ?? "";
-  if (/^(?:was|were|been|did)$/.test(verb) || /[^e]ed$/.test(verb)) return true;
+  if (/^(?:was|were|been|did|set|put|cut|hit|shut|let|beat|quit)$/.test(verb) || /[^e]ed$/.test(verb)) return true;
   return Array.from(lexicon.inflections).some(
     ([word, forms]) => word !== verb && forms.includes(verb) && !/(?:s|ing)$/.test(verb),
   );
@@ -76,11 +76,15 @@ export function accusationsIn(view: View, within: Span): Accusation[] {
   return view.accusations.filter(({ at }) => overlaps(within, at));
 }
 
-/** True if the target answers in the next claims after a place, or denies anything anywhere. */
+/** What makes an answer one to a charge, in words of the story. */
+const DISPUTE =
+  /\b(?:courts?|police|sue[ds]?|lawsuit|suit|den(?:y|ies|ied)|accus\w+|alleg\w+|complain\w*|inquiry|investigat\w+|suspended|sacked|fired|resign\w*|leave|trouble|frozen|truth|lies?|wrong|error|mistake|dispute|row|fell out|feud|audit\w*|untrue|false|rubbish|nonsense|never|nothing|permi(?:t|ssion)|approved|repaid)\b/i;
+
+/** True if the target answers a charge in the next claims after a place, or denies anything anywhere. */
 export function answersAfter(view: View, target: string, place: Span): boolean {
   const near = view.read.claims.filter(({ cue }) => (cue[0]?.start ?? 0) >= place.end).slice(0, 3);
   return (
-    near.some(({ speaker }) => speaker === target) ||
+    (near.some(({ speaker }) => speaker === target) && DISPUTE.test(view.text)) ||
     view.read.claims.some(
       ({ speaker, kind, status }) => speaker === target && (kind === "denies" || status === "denied"),
     )

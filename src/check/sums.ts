@@ -1,5 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { Quantity } from "../claim/own-voice.ts";
+import { isHedged, listed, rangeOf, rounded, roundingOf, shown } from "./figures.ts";
 import type { View } from "./view.ts";
 
 /** Figures of the story that do not agree. */
@@ -141,7 +142,7 @@ export function wrongParts(view: View): Miscount[] {
 }
 
 // `12 jurors, seven men and four women,`: a noun behind each figure, nothing else between.
-const APPOSED = /^(?: [\p{Ll}-]+){1,3}(?:, |: | — | – | \(|—)$/u;
+const APPOSED = /^(?: [\p{Ll}-]+){0,3}(?:, |: | — | – | \(|—)$/u;
 const JOINED = /^(?: [\p{Ll}-]+){1,3}(?:, | and |, and )$/u;
 
 /** A whole and, straight behind it, its parts. */
@@ -180,7 +181,9 @@ function partsBehind(view: View, [whole, ...rest]: readonly Quantity[]): Quantit
   // Without `and` before the last the list may be open; a longer one may only begin with what looks like its total.
   const isComma = view.text.slice(whole.at.end, first.at.start).endsWith(", ");
   if (isComma && parts.length > 2) return [];
-  return beforeLast && last && / and $/.test(view.text.slice(beforeLast.at.end, last.at.start)) ? parts : [];
+  return beforeLast && last && view.text.slice(beforeLast.at.end, last.at.start).endsWith(" and ")
+    ? parts
+    : [];
 }
 
 /** `£1.1 million` here and `£1.1 billion` there. */
@@ -225,39 +228,4 @@ function pairsOf(quantities: readonly Quantity[]): (readonly [Quantity, Quantity
     const next = quantities[index + 1];
     return next ? [[quantity, next] as const] : [];
   });
-}
-
-/** Half a unit of the last figure that is written. */
-function roundingOf(view: View, { at, value }: Quantity): number {
-  const [, whole = "", decimals] = /([\d,]+)(?:\.(\d+))?/.exec(view.words(at)) ?? [];
-  if (whole === "") return 0;
-  const written = Number(`${whole.replaceAll(",", "")}.${decimals ?? "0"}`);
-  const scale = written === 0 ? 1 : value / written;
-  return (0.5 * scale) / 10 ** (decimals?.length ?? 0);
-}
-
-function rangeOf(view: View, quantity: Quantity): { readonly least: number; readonly most: number } {
-  const half = /million|billion|trillion|\dm\b|bn|tn|\./i.test(view.words(quantity.at))
-    ? roundingOf(view, quantity)
-    : 0;
-  return { least: quantity.value - half, most: quantity.value + half };
-}
-
-function isHedged(view: View, { start, end }: Span): boolean {
-  return /\b(?:about|around|roughly|nearly|almost|some|approximately|more than|over|at least|up to|less than|under|just)\b/i.test(
-    view.text.slice(Math.max(0, start - 14), end),
-  );
-}
-
-function listed(view: View, parts: readonly Quantity[]): string {
-  const words = parts.map(({ at }) => view.words(at));
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-}
-
-function shown(percent: number): string {
-  return `${percent < 0 ? "−" : ""}${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)}%`;
-}
-
-function rounded(value: number): string {
-  return Math.round(value).toLocaleString("en");
 }

@@ -88,8 +88,7 @@ function subjectStart(view: View, { person, cue }: LegalRow): Span {
   return subject ?? (pronoun ? { start: cue.start - pronoun[0].length, end: cue.start } : cue);
 }
 
-const AHEAD =
-  /\b(?:will|is|are) (?:be |to be |due |set |scheduled |expected |to |have )(?:[\p{L}-]+ ){0,6}(?:on |for |from |by )?$/u;
+const AHEAD = /\b(?:will |(?:is|are) (?:to be |due |set |scheduled |expected |to ))(?:[\p{L}-]+ ){0,7}$/u;
 
 /** `The hearing will be held on 3 May` in a story of the 10th. */
 function wrongTenses(view: View): Contradiction[] {

@@ -42,9 +42,11 @@ function ageTrait(view: View, parts: Readonly<Record<string, Span>>, at: Span): 
 /** `then 48`, `when she was 45`, `45 in 2009`: an age of another time. */
 function isPast(view: View, { start, end }: Span): boolean {
   const sentence = view.sentenceAt({ start, end });
-  const around = view.text.slice(Math.max(sentence.start, start - 25), Math.min(sentence.end, end + 25));
-  return /\b(?:then|when (?:he|she|they)|was|were|turn(?:s|ed)?|in (?:19|20)\d\d|at the time|back then|will be|would be|died|birthday)\b/.test(
-    around,
+  const before = view.text.slice(Math.max(sentence.start, start - 25), end);
+  const after = view.text.slice(end, Math.min(sentence.end, end + 25));
+  return (
+    /\b(?:then|when (?:he|she|they)|was|were|turn(?:s|ed)?|will be|would be|died|birthday)\b/.test(before) ||
+    /^,? (?:years old )?(?:when|at the time|back then|in (?:19|20)\d\d)\b/.test(after)
   );
 }
 
@@ -75,17 +77,14 @@ const ranks: Readonly<Record<string, string>> = {
 const RANK =
   /\b(?<rank>(?:(?:[Dd]et|[Dd]etective|[Cc]hief|[Ss]taff|[Aa]ssistant|[Dd]eputy|Lt|[Mm]aj)\.? )*(?:PC|[Cc]onst|[Cc]onstable|[Cc]pl|[Cc]orporal|[Ss]gt|[Ss]ergeant|[Ii]nsp|[Ii]nspector|[Ss]upt|[Ss]uperintendent|[Ll]t|[Ll]ieutenant|[Cc]apt|[Cc]aptain|[Mm]aj|[Mm]ajor|[Cc]ol|[Cc]olonel|[Gg]en|[Gg]eneral)\.?) (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/dgu;
 
+const CHANGED = /\b(?:promot\p{L}*|then|former|formerly|demot\p{L}*|rank of)\b/iu;
+
 /** Ranks before a name: `Det Sgt`, `Detective Inspector`. */
 export function ranksOf(view: View): Trait[] {
   return foundIn(view, RANK).flatMap(({ parts, start, end }) => {
     const { rank, who } = parts;
     const person = who && mentionAt(view, who)?.person;
-    if (
-      !rank ||
-      person === undefined ||
-      /\b(?:promoted|then|former|was|made)\b/i.test(near(view, { start, end }))
-    )
-      return [];
+    if (!rank || person === undefined || CHANGED.test(view.words(view.sentenceAt({ start, end })))) return [];
     return [{ person, value: rankName(view.words(rank)), body: null, at: { start, end } }];
   });
 }

@@ -26,7 +26,7 @@ const LAW =
 
 // A few words, up to what says when or where.
 const DEED =
-  /^[^, ]+(?: (?!(?:on|in|at|from|after|last|earlier|when|and|while|before|this|who|is|was|has|had|will) )[^, ]+){0,5}/;
+  /^[^, ]+(?: (?!(?:on|in|at|from|after|last|earlier|when|and|while|before|this|who|is|was|has|had|will|about|out) )[^, ]+){0,5}/;
 
 // A word after “for” that names a purpose, a time, a price or a victim, never what somebody did.
 const INNOCENT =

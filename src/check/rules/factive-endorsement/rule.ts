@@ -1,9 +1,10 @@
-import { holds, type Span } from "../../../base/span.ts";
+import { holds, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import {
   accusationsIn,
   answersAfter,
   isNamed,
+  mentionsIn,
   subjectOf,
   tellsHarm,
   tellsPast,
@@ -24,26 +25,65 @@ export const rule: Rule = {
   why: "AP: the writer must not allege; “revealed” and “pointed out” say in the paper’s own name that it is so.",
   version: 1,
   options: {},
-  find: (view) => view.read.claims.flatMap((claim) => draftOf(view, claim) ?? []),
+  find: (view) => handingsIn(view).flatMap((handing) => draftOf(view, handing) ?? []),
 };
 
 const JUDGING = /\b(?:judge|auditor|coroner|inspector|magistrate|ombudsman|regulator|arbitrator)\b/i;
 const DENIAL = /\b(?:not|never|no|nothing|nobody|cleared|innocent|will|would|may|might|could)\b|n[’']t\b/i;
-function draftOf(view: View, claim: Claim): Draft | null {
+
+/** Somebody hands words over, whether the reader found a claim in them or not. */
+interface Handing {
+  readonly speaker: string | null;
+  readonly at: Span;
+  readonly cue: Span;
+  readonly said: Span;
+  /** True for a verb that proves; others only endorse. */
+  readonly proves: boolean;
+  readonly claims: readonly string[];
+}
+
+function handingsIn(view: View): Handing[] {
+  const claimed = view.read.claims.flatMap((claim) => ofClaim(view, claim) ?? []);
+  const cues = view.find("proving-cue", { start: 0, end: view.text.length });
+  return [...claimed, ...cues.flatMap((cue) => ofSentence(view, cue) ?? [])];
+}
+
+function ofClaim(view: View, claim: Claim): Handing | null {
+  const [said] = claim.content;
   const proving = claim.cue.find((piece) => view.find("proving-cue", piece).length > 0);
   const cue = proving ?? claim.cue.find((piece) => view.find("endorsing-cue", piece).length > 0);
   const at = wholeOf(claim);
-  if (!cue || !at || DENIAL.test(view.words(cue)) || isLeftAlone(view, claim, cue)) return null;
-  const accused = toldOf(view, claim) ?? (proving ? leadIn(view, claim, at) : null);
+  if (!cue || !at || !said || claim.voice === "direct" || isEntitled(view, claim)) return null;
+  return { speaker: claim.speaker, at, cue, said, proves: proving !== undefined, claims: [claim.id] };
+}
+
+/** `Her driver, Ivo Sedge, brought to light how …`, in which the reader found no claim. */
+function ofSentence(view: View, cue: Span): Handing | null {
+  const sentence = view.sentenceAt(cue);
+  const said = { start: cue.end, end: sentence.end };
+  const known = view.read.claims.some((claim) => claim.cue.some((piece) => overlaps(piece, cue)));
+  const before = mentionsIn(view, { start: sentence.start, end: cue.start });
+  const who = before.findLast(({ end }) => /^,?\s*(?:also |has |had )?$/.test(view.text.slice(end, cue.start)));
+  const entitled = view.find("entitled-source", { start: sentence.start, end: cue.start }).length > 0;
+  if (known || !who || entitled || !/^ (?:that|how) /.test(view.words(said))) return null;
+  const start = before.find(({ person }) => person === who.person)?.start ?? who.start;
+  const trimmed = { start: said.start + 1, end: said.start + view.words(said).trimEnd().replace(/[.!?]$/, "").length };
+  return { speaker: who.person, at: { start, end: trimmed.end }, cue, said: trimmed, proves: true, claims: [] };
+}
+
+function draftOf(view: View, handing: Handing): Draft | null {
+  const { at, cue, speaker, claims } = handing;
+  if (DENIAL.test(view.words(cue)) || view.isQuoted(cue)) return null;
+  const accused = toldOf(view, handing) ?? leadIn(view, handing);
   if (accused === null || view.standings.of(accused).isEstablished) return null;
   const verb = view.words(cue);
   return {
     at,
-    message: `¶${view.paragraphAt(at)} says that ${claim.speaker} “${verb}” something against ${accused}; the verb makes it true in the story’s own name.`,
+    message: `¶${view.paragraphAt(at)} says that ${speaker} “${verb}” something against ${accused}; the verb makes it true in the story’s own name.`,
     ask: "Say “said” or “alleged”, or tell what shows it to be true.",
     confidence: 0.75,
     suggestions: [{ says: `write “said” for “${verb}”`, edits: [], auto: false }],
-    claims: [claim.id],
+    claims,
   };
 }
 
@@ -57,29 +97,25 @@ function isEntitled(view: View, { speaker, source, sourceKind }: Claim): boolean
   );
 }
 
-function isLeftAlone(view: View, claim: Claim, cue: Span): boolean {
-  return claim.voice === "direct" || view.isQuoted(cue) || isEntitled(view, claim);
-}
-
 /** Whom the content accuses by the words of an offence. */
-function toldOf(view: View, { speaker, content }: Claim): string | null {
-  const told = content
-    .filter((piece) => !DENIAL.test(view.words(piece)))
-    .flatMap((piece) => accusationsIn(view, piece))
-    .find(
-      ({ target, record, statement }) =>
-        record === null && statement?.wording === "act" && target !== speaker && isNamed(view, target),
-    );
+function toldOf(view: View, { speaker, said }: Handing): string | null {
+  if (DENIAL.test(view.words(said))) return null;
+  const told = accusationsIn(view, said).find(
+    ({ target, record, statement }) =>
+      record === null && statement?.wording === "act" && target !== speaker && isNamed(view, target),
+  );
   return told?.target ?? null;
 }
 
-/** Whom the content tells of first, if it harms them or they answer it. */
-function leadIn(view: View, { speaker, content: [said] }: Claim, at: Span): string | null {
-  if (!said || DENIAL.test(view.words(said)) || tellsLaw(view, said)) return null;
+/** Whom the content tells of first, if it harms them; behind a verb that proves, also if they answer it. */
+function leadIn(view: View, { speaker, said, at, proves }: Handing): string | null {
+  if (tellsLaw(view, said)) return null;
   const lead = subjectOf(view, said);
   if (!lead || lead.person === speaker || !isNamed(view, lead.person)) return null;
+  if (DENIAL.test(view.text.slice(lead.end, Math.min(said.end, lead.end + 40)))) return null;
   if (!tellsPast(view, { start: lead.end, end: said.end })) return null;
-  return tellsHarm(view, said) || answersAfter(view, lead.person, at) ? lead.person : null;
+  const answers = (): boolean => answersAfter(view, lead.person, at);
+  return (tellsHarm(view, said) && (proves || answers())) || (proves && answers()) ? lead.person : null;
 }
 
 function tellsLaw({ read }: View, within: Span): boolean {

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../../base/span.ts";
 import type { Mention } from "../../../claim/person.ts";
+import { sourceKindOf } from "../../../lexicon/people-words.ts";
 import { offencesIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -26,7 +27,7 @@ const NO_OFFENDER =
 const SUBJECT =
   /(?:\b(?:he|she|they|we|i|it|who|which|that|has|have|had|was|were|is|are|be|been|being|never|also|and|not|police|prosecutors|then|later|once|publicly|repeatedly)|\p{Lu}[\p{L}’'-]+)\s*$/u;
 const VERB_TAIL = /^(?:,? (?:aged )?\d{1,3},?)? of\b/;
-const LABEL = /^((?: [\p{Ll}’'-]+){1,4}) (?=\p{Lu})/u;
+const LABEL = /^((?: [\p{L}’'-]+){0,3} \p{Ll}[\p{Ll}’'-]*) (?=\p{Lu})/u;
 
 function labelsIn(view: View, within: Span): Draft[] {
   return view.find("label-adjective", within).flatMap((adjective) => {
@@ -56,7 +57,7 @@ function isVerb({ text }: View, adjective: Span, name: Span): boolean {
 function namesOffender(view: View, label: Span): boolean {
   const last = /[\p{L}’'-]+$/u.exec(view.words(label))?.[0] ?? "";
   const named = offencesIn(view, label).some(({ row, end }) => row.use === "agent" && end === label.end);
-  return named || (DOER.test(last) && !NO_OFFENDER.test(last) && offencesIn(view, label).length > 0);
+  return named || (DOER.test(last) && !NO_OFFENDER.test(last) && sourceKindOf(view.lexicon, last) === null);
 }
 
 function draftOf(

@@ -1,7 +1,8 @@
 import { overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Statement } from "../../../claim/own-voice.ts";
-import { isNamed, subjectOf, tellsHarm, tellsPast } from "../../harm.ts";
+import { grantedIn, type Granted } from "../../granted.ts";
+import { isNamed } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -17,10 +18,11 @@ export const rule: Rule = {
   why: "The question or demand is somebody’s, the deed inside it is the story’s own: whoever publishes it owns it (AP, BBC).",
   version: 1,
   options: {},
-  find: (view) => [
-    ...view.read.statements.flatMap((statement) => draftsOf(view, statement)),
-    ...view.read.claims.flatMap((claim) => askedOf(view, claim) ?? []),
-  ],
+  find: (view) => {
+    const told = view.read.statements.flatMap((statement) => draftsOf(view, statement));
+    const granted = grantedIn(view).filter(({ at }) => !told.some((draft) => overlaps(draft.at, at)));
+    return [...told, ...granted.flatMap((one) => draftOf(view, one) ?? [])];
+  },
 };
 
 /** Words that take what follows for granted, before a clause or as its first word. */
@@ -31,8 +33,6 @@ const MARK_FIRST = new RegExp(
 );
 /** Already marked as somebody’s word, or a word of politics more than of crime. */
 const OPEN = /\balleged(?:ly)?\b|^(?:\p{L}+ ){0,4}attack(?:ed|ing|s)?\b/iu;
-const FOR_DEED =
-  /\b(?:apologi[sz]e|apology|resign|answer|account|atone|pay back|be sacked|be fired|stop|cease|quit) (?:for )?(?=\p{Ll}+ing\b)/u;
 const MARK_BEFORE = new RegExp(`\\b(?:${MARKS})(?: (?:his|her|their))?\\s*$`, "i");
 
 function draftsOf(view: View, statement: Statement): Draft[] {
@@ -60,34 +60,20 @@ function draftsOf(view: View, statement: Statement): Draft[] {
     }));
 }
 
-/** `asked why she took the money`, `told to apologise for lying`, where no offence’s words tell the deed. */
-function askedOf(view: View, claim: Claim): Draft | null {
-  const [said] = claim.content;
-  if (!said || view.isQuoted(said)) return null;
-  const subject = subjectOf(view, said);
-  if (!subject || subject.person === claim.speaker || !isOpen(view, subject.person)) return null;
-  const deed =
-    claim.kind === "asks" ? whyIn(view, said, subject) : claim.kind === "orders" ? forIn(view, said) : null;
-  if (!deed || !tellsHarm(view, deed) || view.read.statements.some(({ at }) => overlaps(at, deed)))
-    return null;
+function draftOf(view: View, { at, person }: Granted): Draft | null {
+  const told = view.read.statements.some(
+    ({ at: words, affirmed, carriedBy }) => overlaps(words, at) && (!affirmed || carriedBy !== null),
+  );
+  const speaks = view.read.claims.some(
+    ({ speaker, cue }) => speaker === person && cue.some((piece) => overlaps(piece, view.sentenceAt(at))),
+  );
+  if (told || speaks || view.isQuoted(at) || OPEN.test(view.words(at)) || !isOpen(view, person)) return null;
   return {
-    at: deed,
-    message: `¶${view.paragraphAt(deed)} takes for granted that ${subject.person} did it (“${view.words(deed)}”).`,
+    at,
+    message: `¶${view.paragraphAt(at)} takes for granted that ${person} did it (“${view.words(at)}”).`,
     ask: "The question or demand has a source, the deed has none. Write “whether”, or say who alleges it.",
     confidence: 0.7,
-    claims: [claim.id],
   };
-}
-
-function whyIn(view: View, said: Span, subject: Span): Span | null {
-  const isPast = tellsPast(view, { start: subject.end, end: said.end });
-  return /^(?:why|how)\b/.test(view.words(said)) && isPast ? said : null;
-}
-
-/** `to apologise for lying to the parents`: the gerund and what follows. */
-function forIn(view: View, said: Span): Span | null {
-  const found = FOR_DEED.exec(view.words(said));
-  return found ? { start: said.start + found.index + found[0].length, end: said.end } : null;
 }
 
 /** The words that take it for granted; null for a plain clause, and for a label, which is another rule’s. */

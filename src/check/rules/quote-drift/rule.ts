@@ -26,7 +26,7 @@ const LONG = 10; // words: two people do not say so many alike by chance
 const MOST = 400; // words: longer texts are not aligned
 
 function draftOf(view: View, first: QuotedWords, second: QuotedWords): Draft | null {
-  const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
+  const [short, long] = isShorter(first, second) ? [first, second] : [second, first];
   if (long.words.length > MOST || !mayBeOne(first, second)) return null;
   const drift = driftOf(short, long);
   if (!drift) return null;
@@ -43,6 +43,12 @@ function draftOf(view: View, first: QuotedWords, second: QuotedWords): Draft | n
     severity: isWeighty ? "error" : "warning",
     evidence: [{ start: other.start, end: other.end }],
   };
+}
+
+/** The one with words left out, else the one with fewer. */
+function isShorter(a: QuotedWords, b: QuotedWords): boolean {
+  const [first, second] = [a, b].map(({ words }) => words.includes(GAP));
+  return first === second ? a.words.length <= b.words.length : first === true;
 }
 
 // Words whose loss turns or sharpens a statement.
@@ -80,7 +86,8 @@ function isOneUtterance(short: QuotedWords, long: QuotedWords, found: Alignment)
 function mostAdded(short: QuotedWords, long: QuotedWords): number {
   const size = short.words.length;
   const longer = long.words.length - size;
-  if (short.speaker !== long.speaker) return size >= LONG && longer === 0 ? 1 : 0;
+  const isOther = short.speaker !== null && long.speaker !== null && short.speaker !== long.speaker;
+  if (isOther) return size >= LONG && longer === 0 ? 1 : 0;
   return size >= 8 && longer <= 3 ? 2 : 0;
 }
 

@@ -36,11 +36,9 @@ const TOLD =
 function tellingOf(view: View, claim: Claim): Telling | null {
   const cue = claim.cue.at(0);
   if (!cue || claim.speaker === null) return null;
-  const found = TOLD.exec(view.text.slice(cue.start, cue.start + 120));
-  const name = found?.groups?.["name"];
-  if (name === undefined || !isOutlet(view, name, found?.groups?.["the"] !== undefined) || isOurs(view, name))
-    return null;
-  return { claim, outlet: `${found?.groups?.["the"] ?? ""}${name}`, at: cue };
+  const { name, the = "" } = TOLD.exec(view.text.slice(cue.start, cue.start + 120))?.groups ?? {};
+  if (name === undefined || !isOutlet(view, name, the !== "") || isOurs(view, name)) return null;
+  return { claim, outlet: `${the}${name}`, at: cue };
 }
 
 function isOutlet(view: View, name: string, hasArticle: boolean): boolean {

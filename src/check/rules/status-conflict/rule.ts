@@ -184,9 +184,13 @@ function isExcused(view: View, marks: readonly CaseMark[], { excuse }: Conflict)
 function isSameCase(view: View, a: CaseMark, b: CaseMark): boolean {
   const convicted = [a, b].find(({ state }) => state === "convicted");
   if (!convicted) return true;
-  if ([a, b].some(({ state }) => state === "acquitted") && !isLabel(view, convicted)) {
-    if (LATER.test(view.words(convicted.sentence))) return false;
-  }
+  const isCleared = [a, b].some(({ state }) => state === "acquitted");
+  if (isCleared && !isLabel(view, convicted) && LATER.test(view.words(convicted.sentence))) return false;
+  return isOfCharge(view, convicted);
+}
+
+/** By year and kind of offence. */
+function isOfCharge(view: View, convicted: CaseMark): boolean {
   const rows = view.standings.of(convicted.person ?? "").rows;
   const charge = rows.find(
     ({ status }) => status === "charged" || status === "indicted" || status === "arrested",

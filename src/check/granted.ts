@@ -1,0 +1,85 @@
+import type { Span } from "../base/span.ts";
+import type { Mention } from "../claim/person.ts";
+import { mentionsIn, subjectOf, tellsHarm, tellsPast } from "./harm.ts";
+import type { View } from "./view.ts";
+
+/** Words that take a deed of somebody for granted, without any words of an offence that the reader knows. */
+export interface Granted {
+  readonly at: Span;
+  readonly person: string;
+}
+
+/** A demand or question leads up to what is taken for granted. */
+const ASKS =
+  /\b(?:ask(?:s|ed|ing)?|explain(?:s|ed)?|know|say|justify|account|question(?:s|ed)|wonder(?:s|ed)?|clarify|demand(?:s|ed)?|answer|learn|told|urged?|urges|ordered|called on|calls? for|wants?)\b[^.?!]*$/i;
+const WHY = /\b(?:why|how)(?= \p{L})/gu;
+/** `apologise for lying`, `stop cheating`. */
+const FOR_DEED =
+  /\b(?:apologi[sz]e|apology|sorry|resign|answer|account|atone|pay|sacked|fired|stop|cease|quit) (?:back )?(?:for )?(?=\p{Ll}+ing\b)/gu;
+/** `repay the money she stole`. */
+const WHICH_DEED =
+  /\b(?:money|cash|funds?|sums?|fees?|takings|deposits?|goods|items?|files?|savings|books|records) (?:that |which )?(?=(?:he|she) )/gu;
+/** `Despite his abuse of players, coach Ron Dietz …`. */
+const OPENING = /^(?:Despite|After|Before|Since|Besides|Having) (?!being\b)([^,“”"]{3,90}), /u;
+
+export function grantedIn(view: View): Granted[] {
+  return view.read.sentences.flatMap((sentence) => [
+    ...askedIn(view, sentence),
+    ...demandedIn(view, sentence),
+    ...(openedIn(view, sentence) ?? []),
+  ]);
+}
+
+/** `asked the landlord why he had cheated them`. */
+function askedIn(view: View, sentence: Span): Granted[] {
+  return clausesAt(view, sentence, WHY).flatMap((at) => {
+    const subject = subjectOf(view, at) ?? nameBefore(view, sentence, at);
+    if (!subject) return [];
+    const pronoun = /^\p{L}+ (?:he|she)\b/u.exec(view.words(at));
+    const end = subject.start >= at.start ? subject.end : at.start + (pronoun?.[0].length ?? 0);
+    if (end === at.start || !tellsPast(view, { start: end, end: at.end })) return [];
+    return tellsHarm(view, at) ? [{ at, person: subject.person }] : [];
+  });
+}
+
+function demandedIn(view: View, sentence: Span): Granted[] {
+  return [FOR_DEED, WHICH_DEED].flatMap((words) =>
+    clausesAt(view, sentence, words, "behind").flatMap((at) => {
+      const who = nameBefore(view, sentence, at);
+      return who && tellsHarm(view, at) ? [{ at, person: who.person }] : [];
+    }),
+  );
+}
+
+/** From the words (or from behind them) to the end of the clause, where a question or demand stands before. */
+function clausesAt(view: View, sentence: Span, words: RegExp, where: "at" | "behind" = "at"): Span[] {
+  const text = view.words(sentence);
+  return Array.from(text.matchAll(words)).flatMap(({ index, 0: { length } }) => {
+    const from = index + (where === "at" ? 0 : length);
+    const stop = text.slice(from).search(/,\s|[.;:?!]["”’]?\s*$/);
+    const end = sentence.start + (stop < 0 ? text.trimEnd().length : from + stop);
+    return ASKS.test(text.slice(0, index)) ? [{ start: sentence.start + from, end }] : [];
+  });
+}
+
+/** The last person named before the words, in the sentence. */
+function nameBefore(view: View, sentence: Span, { start }: Span): Mention | undefined {
+  return mentionsIn(view, { start: sentence.start, end: start }).findLast(
+    ({ person, as }) => as !== "noun" && view.person(person)?.kind === "person",
+  );
+}
+
+function openedIn(view: View, sentence: Span): Granted[] | null {
+  const opening = OPENING.exec(view.words(sentence));
+  const deed = opening?.[1];
+  if (!opening || deed === undefined) return null;
+  const start = sentence.start + opening[0].indexOf(deed);
+  const at = { start, end: start + deed.length };
+  const rest = { start: sentence.start + opening[0].length, end: sentence.end };
+  const subject = subjectOf(view, rest);
+  const isOwn = /^(?:\p{Ll}+ing\b|(?:his|her)\b)/u.test(deed);
+  const isTold = view.read.claims.some(({ cue }) => cue.some(({ start: from }) => from >= at.start && from < at.end));
+  const isLaw = view.read.legal.some(({ cue }) => cue.start >= at.start && cue.start < at.end);
+  if (!subject || !isOwn || isTold || isLaw || !tellsHarm(view, at)) return null;
+  return [{ at, person: subject.person }];
+}
