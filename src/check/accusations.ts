@@ -71,21 +71,29 @@ function ofStatement(ground: Ground, statement: Statement): Accusation[] {
  */
 function whoIsLabelled(ground: Ground, all: readonly Accusation[]): Accusation[] {
   const isPerson = (name: string): boolean => ground.person(name)?.kind === "person" && name.includes(" ");
+  const { claims, legal } = ground.read;
   const accused = new Set([
     ...all.filter(({ statement }) => statement?.wording !== "label").map(({ target }) => target),
-    ...ground.read.legal.map(({ person }) => person),
+    ...legal.map(({ person }) => person),
+    ...claims.filter(({ kind }) => kind === "accuses").flatMap(({ about }) => about),
+    ...claims.flatMap(({ kind, speaker, accusation, about }) =>
+      kind === "denies" && speaker !== null ? [speaker] : accusation ? about : [],
+    ),
   ]);
   const [only, ...others] = [...accused].filter((name) => name.split("; ").every(isPerson));
-  return all.map((one) => {
-    const isOpen =
-      one.statement?.wording === "label" &&
-      one.statement.offence !== "person" &&
-      !isPerson(one.target) &&
-      /^the \S+$/i.test(ground.words(one.at));
-    return isOpen && only !== undefined && others.length === 0
-      ? { ...one, target: only, confidence: 0.7 }
-      : one;
-  });
+  if (only === undefined || others.length > 0) return [...all];
+  return all.map((one) =>
+    isOpenLabel(ground, one, isPerson) ? { ...one, target: only, confidence: 0.7 } : one,
+  );
+}
+
+function isOpenLabel(
+  ground: Ground,
+  { statement, target }: Accusation,
+  isPerson: (name: string) => boolean,
+): boolean {
+  if (statement?.wording !== "label" || statement.offence === "person" || isPerson(target)) return false;
+  return /\bthe $/i.test(ground.text.slice(Math.max(0, statement.deed.start - 4), statement.deed.start));
 }
 
 /** Of two wordings at one place about one target the longer one. */

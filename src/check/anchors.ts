@@ -89,7 +89,7 @@ function sharedStart(a: string, b: string): number {
 }
 
 function reversed(words: string): string {
-  return [...normalised(words)].toReversed().join("");
+  return Array.from(normalised(words)).toReversed().join("");
 }
 
 function pairsOf(words: string): string[] {

@@ -20,7 +20,7 @@ export interface Layer extends Preset {
   readonly files: readonly string[] | null;
 }
 
-export const overrideKeys = ["files", "extends", "country", "rules"] as const;
+const overrideKeys = ["files", "extends", "country", "rules"] as const;
 
 /** The layers of a config: its own, then those of its overrides. */
 export function layersIn(source: Source, cells: Members, known: readonly KnownRule[]): Layer[] {

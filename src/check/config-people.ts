@@ -1,7 +1,7 @@
 import { complain, flagIn, membersOf, oneOrMore, wordsIn, type Cell, type Source } from "./located-json.ts";
 import type { HousePerson } from "./settings.ts";
 
-export const personKeys = ["name", "spellings", "publicFigure", "mayBeNamed", "dead"] as const;
+const personKeys = ["name", "spellings", "publicFigure", "mayBeNamed", "dead"] as const;
 
 /** Somebody whom the house knows. Nobody is a public figure or dead, and everybody may be named, unless it says so. */
 export function housePersonIn(source: Source, cell: Cell): HousePerson | undefined {

@@ -41,7 +41,7 @@ export interface ConfigOptions {
 }
 
 /** Keys of a config, in the order of the manual. */
-export const configKeys = [
+const configKeys = [
   "$schema",
   "extends",
   "country",

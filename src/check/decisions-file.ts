@@ -14,7 +14,7 @@ import {
 
 export const noDecisions: DecisionsFile = { decisions: [], baseline: [] };
 
-export const decisionKeys = [
+const decisionKeys = [
   "rule",
   "exact",
   "prefix",

@@ -78,7 +78,9 @@ function openedIn(view: View, sentence: Span): Granted[] | null {
   const rest = { start: sentence.start + opening[0].length, end: sentence.end };
   const subject = subjectOf(view, rest);
   const isOwn = /^(?:\p{Ll}+ing\b|(?:his|her)\b)/u.test(deed);
-  const isTold = view.read.claims.some(({ cue }) => cue.some(({ start: from }) => from >= at.start && from < at.end));
+  const isTold = view.read.claims.some(({ cue }) =>
+    cue.some(({ start: from }) => from >= at.start && from < at.end),
+  );
   const isLaw = view.read.legal.some(({ cue }) => cue.start >= at.start && cue.start < at.end);
   if (!subject || !isOwn || isTold || isLaw || !tellsHarm(view, at)) return null;
   return [{ at, person: subject.person }];

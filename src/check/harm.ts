@@ -41,7 +41,7 @@ export function mentionsIn(view: View, within: Span): Mention[] {
 
 /** What may stand before the subject of a clause: `that`, `how the union’s secretary,`. */
 const BEFORE_SUBJECT =
-  /^[“"]?(?:that |how |why |when )?(?:(?:the|an?|his|her|its|their|former|then) [\p{Ll}’' -]{1,40},? |\p{Ll}[\p{Ll}-]+ )?$/u;
+  /^[“"]?(?:that |how |why |when )?(?:(?:the|an?|his|her|its|their|former|then) [\p{Ll}’' -]{1,40},? )?(?:[\p{Ll}-]+ )?(?:\p{Lu}[\p{L}-]*\.? ){0,2}$/u;
 
 /** Who a clause is about: the last name or noun of its subject (`the manager, Tobin Fenn`). Undefined where it is not known. */
 export function subjectOf(view: View, clause: Span): Mention | undefined {
@@ -65,7 +65,8 @@ export function tellsPast({ text, lexicon }: View, { start, end }: Span): boolea
     .replace(/^,? (?:aged )?\d{1,3}\b/, "")
     .replace(/^[,\s]+(?:(?:also|then|even|later|once|twice|had|has|have|\p{Ll}+ly) )*/u, "");
   const verb = /^\p{Ll}+/u.exec(behind)?.[0] ?? "";
-  if (/^(?:was|were|been|did|set|put|cut|hit|shut|let|beat|quit)$/.test(verb) || /[^e]ed$/.test(verb)) return true;
+  if (/^(?:was|were|been|did|set|put|cut|hit|shut|let|beat|quit)$/.test(verb) || /[^e]ed$/.test(verb))
+    return true;
   return Array.from(lexicon.inflections).some(
     ([word, forms]) => word !== verb && forms.includes(verb) && !/(?:s|ing)$/.test(verb),
   );

@@ -1,5 +1,5 @@
 /** The known word that a mistyped one comes near; undefined if none does. */
-export function nearestOf(word: string, known: readonly string[]): string | undefined {
+function nearestOf(word: string, known: readonly string[]): string | undefined {
   const typed = plain(word);
   const ranked = known
     .map((name) => ({ name, steps: stepsBetween(typed, plain(name)) }))

@@ -46,6 +46,9 @@ function soughtFrom({ read, find, sentenceAt }: Ground, target: string): Reply[]
 function replyOf(ground: Ground, claim: Claim, target: string): Reply | null {
   const by = claim.speaker;
   const at = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
+  // What somebody is told to have asked or wished, in another's words, is no answer of theirs.
+  if (claim.in !== null && (claim.kind === "asks" || claim.kind === "orders" || claim.kind === "attitude"))
+    return null;
   if (!at || by === null || !standsFor(ground, claim, target)) return null;
   return { by, target, kind: kindOf(claim), at, claim };
 }
@@ -64,7 +67,11 @@ function isSideOf({ read }: Ground, speaker: string, target: string): boolean {
   const ties = read.attributes.filter(({ what, person }) => what === "tie" && person === speaker);
   if (ties.some(({ of }) => of === target)) return true;
   // `Quint's lawyer`: an unnamed speaker is described by whose side they are on.
-  return speaker.startsWith(`${target}'s `) || speaker.startsWith(`${target}’s `) || speaker.endsWith(` for ${target}`);
+  return (
+    speaker.startsWith(`${target}'s `) ||
+    speaker.startsWith(`${target}’s `) ||
+    speaker.endsWith(` for ${target}`)
+  );
 }
 
 function kindOf({ kind, status }: Claim): ReplyKind {

@@ -65,9 +65,37 @@ export function unnamedIn(view: View): Unnamed[] {
   return view.read.claims.flatMap((claim) => unnamedOf(view, claim) ?? []);
 }
 
+/** `asked that his name be left out`, `without being named`, `whose name is withheld`. */
+const NO_NAME =
+  /\banonym(?:ity|ously)\b|\b(?:not|without|unwilling|reluctant|refus\w+|declin\w+|rather than|instead of)\s(?!(?:yet\s)?been\b)[^.,;:“”"]{0,24}\b(?:named|naming|identified|identifying|quoted by name)\b|\bnames?\b[^.,;:“”"]{0,20}\b(?:withheld|left out|kept out|not used|used|printed|published|in print)\b|\bwith(?:h[eo]ld)(?:ing)?\b[^.,;:“”"]{0,20}\bnames?\b/i;
+/** `may not speak to the press`, `was not cleared to talk`, `forbidden to brief reporters`. */
+const NO_SPEECH =
+  /\b(?:(?:may|can|could|must|should|is|are|was|were)\s+not|cannot|(?:ca|is|are|was|were|could|must)n['’]t|forbid(?:s|den)?|barr?(?:s|ed)|bann?(?:s|ed)|prohibit(?:s|ed))\s(?:[\w’'-]+\s){0,4}(?:(?:speak|speaking|talk|talking)\s(?:to|with)\s(?:the\s)?(?:press|media|reporters?|journalists?|newspapers?)|brief(?:ing)?\s(?:the\s)?(?:press|media|reporters?)|speak(?:ing)?\spublicly|(?:give|giving)\sinterviews|interviews)\b/i;
+
 /** Where the words say that somebody asked not to be named, or may not speak. */
 export function wishIn(view: View, within: Span): Span | undefined {
-  return view.find("anonymity", within)[0];
+  const [known] = view.find("anonymity", within);
+  return known ?? placeOf(view, NO_NAME, within) ?? placeOf(view, NO_SPEECH, within);
+}
+
+/** `as planners are bound to`, `since the talks go on`: a clause that gives a ground. */
+const GROUND =
+  /\b(?:as|since|because|given that|lest)\s(?:[\w’'-]+\s){1,7}?(?:is|are|was|were|has|have|had|may|must|might|can|could|would|do|does|did|still|works?|goes|go|needs?|faces?|fears?|hopes?|signed|[a-z]+ed)\b|\bfear\w*\b|\bworr(?:y|ied)\b/;
+
+/** True if the words say why a source has no name: a ground, or that they may not speak at all. */
+export function tellsReason(view: View, within: Span): boolean {
+  return (
+    view.find("anonymity-reason", within).length > 0 ||
+    GROUND.test(view.words(within)) ||
+    NO_SPEECH.test(view.words(within))
+  );
+}
+
+function placeOf(view: View, words: RegExp, within: Span): Span | undefined {
+  const found = words.exec(view.words(within));
+  if (!found) return undefined;
+  const start = within.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 /** Spans of the claims and sentences in which this source, met before or again, speaks. */

@@ -194,6 +194,9 @@ void test("[DE18] a decision survives any text put in elsewhere, and no other fi
       const decision = decisionFor(find("r", at), story, ruling);
       const where = cut % (text.length + 1);
       fc.pre(where <= at.start || where >= at.end);
+      // The same words put right next to them cannot be told apart from them.
+      const between = where <= at.start ? text.slice(where, at.start) : text.slice(at.end, where);
+      fc.pre(between.trim() !== "" || !added.includes(exact));
       const edited = text.slice(0, where) + added + text.slice(where);
       const moved = where <= at.start ? at.start + added.length : at.start;
       const all = placesOf(exact, edited).map((place) => find("r", place));
@@ -204,7 +207,7 @@ void test("[DE18] a decision survives any text put in elsewhere, and no other fi
         [moved],
       );
     }),
-    { numRuns: 60000 },
+    { numRuns: 2000 },
   );
 });
 

@@ -1,7 +1,9 @@
+import { overlaps } from "../../../base/span.ts";
 import type { Statement } from "../../../claim/own-voice.ts";
 import { isVague, type Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
 import type { Draft, Rule } from "../../rule.ts";
+import { retellingsIn, type Retelling } from "../../retold.ts";
 import { isSameEvent } from "../../same-event.ts";
 import type { View } from "../../view.ts";
 
@@ -20,6 +22,24 @@ export const rule: Rule = {
 };
 
 function draftsOf(view: View): Draft[] {
+  const named = namedDrafts(view);
+  const others = retellingsIn(view).filter(({ at }) => named.every((draft) => !overlaps(draft.at, at)));
+  return [...named, ...others.map((one) => retoldDraft(view, one))];
+}
+
+/** The same deed in other words, or by a noun that takes it for done. */
+function retoldDraft(view: View, { at, person, told }: Retelling): Draft {
+  return {
+    at,
+    confidence: 0.65,
+    severity: "warning",
+    message: `¶${view.paragraphAt(at)} takes for done what ¶${view.paragraphAt(told)} gives as said of ${person}.`,
+    ask: "Give the source here too, or word it as what is alleged.",
+    evidence: [told],
+  };
+}
+
+function namedDrafts(view: View): Draft[] {
   return view.accusations.flatMap((bare) => {
     if (!isFact(view, bare)) return [];
     const carried = view.accusations.find((other) => isAllegation(other) && isSameEvent(view, bare, other));
@@ -28,7 +48,8 @@ function draftsOf(view: View): Draft[] {
 }
 
 function isFact(view: View, { carrier, meaning, statement, target, at, field }: Accusation): boolean {
-  if (carrier !== "nobody" || meaning !== 1 || statement === null || statement.wording === "label") return false;
+  if (carrier !== "nobody" || meaning !== 1 || statement === null || statement.wording === "label")
+    return false;
   if (!canBeHurt(view, target) || hedged.test(view.words(at))) return false;
   // An act told again is of no group of the table, so it counts as moral.
   if (isVague(statement) && !(statement.presupposed && statement.offence === "moral")) return false;

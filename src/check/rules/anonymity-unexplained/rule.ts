@@ -4,6 +4,7 @@ import {
   isMereSource,
   sameVoice,
   singular,
+  tellsReason,
   unnamedIn,
   wishIn,
   withCue,
@@ -53,7 +54,7 @@ function draftOf(view: View, { at, claim }: Unnamed): Draft {
 /** Somebody who comes in here (`a`, `one`, a number) from inside a body, with more than a bare noun. */
 function isHidden(view: View, unnamed: Unnamed): boolean {
   const { noun, at, behind, before, isDefinite, claim } = unnamed;
-  if (isDefinite || isMereSource(unnamed) || claim.kind === "attitude" || claim.kind === "declines")
+  if (isDefinite || isMereSource(unnamed) || claim.kind === "attitude" || claim.kind === "declines" || claim.kind === "denies")
     return false;
   if (isNamedLater(view, noun)) return false;
   const isWished = wishIn(view, view.sentenceAt(at)) !== undefined;
@@ -71,13 +72,19 @@ function isNamedLater(view: View, noun: string): boolean {
 
 /** The reason stands in a sentence that speaks of them. */
 function isExplained(view: View, unnamed: Unnamed, all: readonly Unnamed[]): boolean {
-  const places: Span[] = sameVoice(unnamed, all).map(({ at }) => view.sentenceAt(at));
+  const places: Span[] = sameVoice(unnamed, all).flatMap(({ at }) => withNext(view, view.sentenceAt(at)));
   const wished = view.read.sentences.filter(
     (sentence) =>
       wishIn(view, sentence) !== undefined &&
       view.words(sentence).toLowerCase().includes(singular(unnamed.noun)),
   );
   return [...places, ...wished].some(
-    (sentence) => wishIn(view, sentence) !== undefined && view.find("anonymity-reason", sentence).length > 0,
+    (sentence) => wishIn(view, sentence) !== undefined && tellsReason(view, sentence),
   );
+}
+
+/** `He asked not to be named …` may follow. */
+function withNext(view: View, sentence: Span): Span[] {
+  const next = view.read.sentences.find(({ start }) => start >= sentence.end);
+  return next && /^(?:He|She|They|Both|All)\b/.test(view.words(next)) ? [sentence, next] : [sentence];
 }

@@ -1,4 +1,4 @@
-import { hull, overlaps, type Span } from "../../../base/span.ts";
+import { hull, lengthOf, overlaps, type Span } from "../../../base/span.ts";
 import { mentionsIn, offencesIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { unnamedOf, wishIn, type Unnamed } from "../../unnamed.ts";
@@ -27,9 +27,11 @@ interface Outburst {
   readonly claims: readonly string[];
 }
 
+const LONG = 50; // code units
+
 /** `is a liar`, `as lazy`, `him a coward`, `she “lied to everyone”`: what joins somebody with a judgement. */
 const JOINED =
-  /\b(?:is|was|are|were|be|been|being|as|remains?|remained|became|become|seems?|seemed|looks?)\b|['’](?:s|re)\b|^(?:[\s“"‘']|\b(?:an?|the|has|had|have|would|could|just|also|always|simply|regularly|repeatedly|\w+ly)\b)*$/i;
+  /\b(?:is|was|are|were|be|been|being|as|remains?|remained|became|become|seems?|seemed|looks?)\b|['’](?:s|re)\b|^(?:[\s“"‘']|\b(?:an?|the|has|had|have|would|could|just|also|always|simply|d|ll|ve|regularly|repeatedly|\w+ly)\b)*$/i;
 /** The judgement first: `“A bully,” said one of her`. */
 const OF_SOMEBODY = /\b(?:said|says|say|remarked|quipped|added)\s+of\s+(?:him|her|the|Mrs?|Ms|Dr|\p{Lu})/u;
 /** Many officials are an office, whatever they are called. */
@@ -45,7 +47,9 @@ function find(view: View): Draft[] {
     if (!unnamed || !content || claim.kind === "denies") return [];
     const isSecret = wishIn(view, view.sentenceAt(unnamed.at)) !== undefined;
     if (!isSecret && !isAlone(unnamed)) return [];
-    const at = hull([unnamed.at, ...claim.cue, content].toSorted((a, b) => a.start - b.start)) ?? content;
+    // A long description of the source would bury the judgement.
+    const source = lengthOf(unnamed.at) > LONG ? [] : [unnamed.at];
+    const at = hull([...source, ...claim.cue, content].toSorted((a, b) => a.start - b.start)) ?? content;
     return [{ at, content, confidence: isSecret ? 0.9 : 0.75, claims: [claim.id] }];
   });
   const marked = view.read.sentences

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../../base/span.ts";
 import type { Draft, Rule } from "../../rule.ts";
-import { isMereSource, singular, unnamedIn, wishIn, withCue, type Unnamed } from "../../unnamed.ts";
+import { isMereSource, singular, tellsReason, unnamedIn, wishIn, withCue, type Unnamed } from "../../unnamed.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -87,7 +87,7 @@ function isIntroduced(unnamed: Unnamed, all: readonly Unnamed[]): boolean {
 
 function isReasoned(view: View, at: Span): boolean {
   const sentence = view.sentenceAt(at);
-  return wishIn(view, sentence) !== undefined && view.find("anonymity-reason", sentence).length > 0;
+  return wishIn(view, sentence) !== undefined && tellsReason(view, sentence);
 }
 
 /** The words behind say only that they are not named. */

@@ -112,7 +112,7 @@ function leadIn(view: View, { speaker, said, at, proves }: Handing): string | nu
   if (tellsLaw(view, said)) return null;
   const lead = subjectOf(view, said);
   if (!lead || lead.person === speaker || !isNamed(view, lead.person)) return null;
-  if (DENIAL.test(view.text.slice(lead.end, Math.min(said.end, lead.end + 40)))) return null;
+  if (DENIAL.test(view.text.slice(lead.end, Math.min(said.end, lead.end + 25)))) return null;
   if (!tellsPast(view, { start: lead.end, end: said.end })) return null;
   const answers = (): boolean => answersAfter(view, lead.person, at);
   return (tellsHarm(view, said) && (proves || answers())) || (proves && answers()) ? lead.person : null;

@@ -25,7 +25,7 @@ const NO_OFFENDER =
   /^(?:victim|target|member|leader|officer|manager|minister|teacher|worker|driver|owner|father|mother|brother|sister|doctor|lawyer|banker|former|other|newspaper|paper|dealer|lover|partner|director|treasurer|mayor|major|senior|junior|actor|author|artist|buyer|customer|layer|cover|number|murder|matter|letter|order|winner|successor|supporter|follower|sufferer)$/;
 /** `he accused`, `was suspected`: the word is a verb. */
 const SUBJECT =
-  /(?:\b(?:he|she|they|we|i|it|who|which|that|has|have|had|was|were|is|are|be|been|being|never|also|and|not|police|prosecutors|then|later|once|publicly|repeatedly)|\p{Lu}[\p{L}’'-]+)\s*$/u;
+  /(?:\b(?:he|she|they|we|i|it|who|which|has|have|had|was|were|is|are|be|been|being|never|also|and|not|police|prosecutors|then|later|once|publicly|repeatedly)|\p{Lu}[\p{L}’'-]+)\s*$/u;
 const VERB_TAIL = /^(?:,? (?:aged )?\d{1,3},?)? of\b/;
 const LABEL = /^((?: [\p{L}’'-]+){0,3} \p{Ll}[\p{Ll}’'-]*) (?=\p{Lu})/u;
 

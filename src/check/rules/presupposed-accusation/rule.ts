@@ -65,7 +65,7 @@ function draftOf(view: View, { at, person }: Granted): Draft | null {
     ({ at: words, affirmed, carriedBy }) => overlaps(words, at) && (!affirmed || carriedBy !== null),
   );
   const speaks = view.read.claims.some(
-    ({ speaker, cue }) => speaker === person && cue.some((piece) => overlaps(piece, view.sentenceAt(at))),
+    ({ speaker, cue, in: outer }) => outer === null && speaker === person && cue.some((piece) => overlaps(piece, view.sentenceAt(at))),
   );
   if (told || speaks || view.isQuoted(at) || OPEN.test(view.words(at)) || !isOpen(view, person)) return null;
   return {
@@ -92,7 +92,7 @@ function carrierOf(view: View, { carriedBy }: Statement): Claim | undefined {
 /** Nobody vouches for the deed: no claim or record carries it, or only a question, a demand, a wish. */
 function takesForGranted({ carriedBy, continues }: Statement, carrier: Claim | undefined): boolean {
   if (carriedBy === null) return continues === null;
-  return carrier?.kind === "asks" || carrier?.kind === "orders";
+  return carrier?.kind === "asks" || carrier?.kind === "orders" || carrier?.status === "intended";
 }
 
 function isOpen(view: View, target: string): boolean {

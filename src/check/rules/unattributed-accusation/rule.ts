@@ -1,3 +1,5 @@
+import { overlaps } from "../../../base/span.ts";
+import { answeredIn, type Answered } from "../../answered.ts";
 import { isVague, type Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
 import type { Draft, Rule } from "../../rule.ts";
@@ -15,8 +17,26 @@ export const rule: Rule = {
   why: "AP asks for the source in the same sentence; whoever publishes an accusation owns it.",
   version: 1,
   options: {},
-  find: (view) => view.accusations.filter((one) => isBare(view, one)).map((one) => draftOf(view, one)),
+  find: draftsOf,
 };
+
+function draftsOf(view: View): Draft[] {
+  const told = view.accusations.filter((one) => isBare(view, one)).map((one) => draftOf(view, one));
+  const answered = answeredIn(view).filter(({ at }) => told.every((draft) => !overlaps(draft.at, at)));
+  return [...told, ...answered.map((one) => answeredDraft(view, one))];
+}
+
+/** No word of an offence names it, but who it is about answers it as an accusation. */
+function answeredDraft(view: View, { at, person, reply }: Answered): Draft {
+  return {
+    at,
+    confidence: 0.6,
+    severity: "warning",
+    message: `¶${view.paragraphAt(at)} tells this of ${person} as fact, and ¶${view.paragraphAt(reply)} has ${person} answer it; nobody in the story is given as saying it.`,
+    ask: "Who says so? Name the source in this sentence, or the record that established it.",
+    evidence: [reply],
+  };
+}
 
 function isBare(view: View, one: Accusation): boolean {
   const { target, carrier, statement, field, meaning } = one;
