@@ -73,7 +73,7 @@ function lastAbout(view: View, { own, person, reply }: Search): Span | undefined
 }
 
 /** Money or a word of harm: sport and politics have denials of everything else. */
-function isGrave(view: View, sentence: Span): boolean {
+export function isGrave(view: View, sentence: Span): boolean {
   return (
     tellsHarm(view, sentence) ||
     view.read.quantities.some(({ at, unit }) => holds(sentence, at) && unit !== null && /\p{Sc}/u.test(unit))

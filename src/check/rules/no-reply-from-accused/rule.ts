@@ -1,5 +1,7 @@
-import { holds, overlaps, type Span } from "../../../base/span.ts";
+import { holds, hull, overlaps, type Span } from "../../../base/span.ts";
 import type { LegalStatus } from "../../../claim/claim.ts";
+import type { Mention } from "../../../claim/person.ts";
+import { isGrave } from "../../answered.ts";
 import type { Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
 import { repliesFor } from "../../replies.ts";
@@ -31,6 +33,8 @@ function draftsOf(view: View): Draft[] {
   const charges = [...targets].flatMap((target) =>
     isUnanswered(view, target) ? (chargeOf(view, target) ?? []) : [],
   );
+  const named = new Set(charges.map(({ target }) => target));
+  charges.push(...blamed(view).filter(({ target }) => !named.has(target)));
   const groups = Map.groupBy(charges, ({ at }) => view.sentenceAt(at).start);
   return Array.from(groups.values(), (group) => draftOf(view, group));
 }
@@ -51,6 +55,44 @@ function isUnanswered(view: View, target: string): boolean {
   if (!canBeHurt(view, target) || view.standings.of(target).isEstablished) return false;
   if (view.read.statements.some(({ victim }) => victim === target)) return false;
   return repliesFor(view, target).length === 0;
+}
+
+/** People who first stand in what others say of money or wrong (`the manager, Amos Tull, took a cut`), and never speak. */
+function blamed(view: View): Charge[] {
+  const speakers = new Set(view.read.claims.map(({ speaker }) => speaker));
+  const seen = new Set<string>();
+  return view.read.claims.flatMap((claim) => {
+    const content = hull(claim.content);
+    if (!content || claim.speaker === null || claim.kind === "asks" || claim.kind === "orders") return [];
+    return view.read.mentions.flatMap((mention): Charge[] => {
+      const { person: target } = mention;
+      if (mention.as !== "name" || !holds(content, mention) || seen.has(target) || speakers.has(target))
+        return [];
+      seen.add(target);
+      const clause = { start: mention.start, end: content.end };
+      if (!isIntroduced(view, mention) || !isDealing(view, clause) || !isUnanswered(view, target)) return [];
+      return [{ target, at: shortened(clause), others: [], byLaw: false, claims: [claim.id] }];
+    });
+  });
+}
+
+/** `the site secretary, Terence Bligh,`: a post, then the name. */
+function isIntroduced(view: View, { start, end, person }: Mention): boolean {
+  const before = view.text.slice(Math.max(0, start - 40), start);
+  const after = view.text.slice(end, end + 1);
+  return (
+    view.person(person)?.kind === "person" &&
+    /\b(?:the|its|their|an?) (?:\S+ ){0,3}\S+, $/.test(before) &&
+    after === ","
+  );
+}
+
+function isDealing(view: View, clause: Span): boolean {
+  return isGrave(view, clause) || view.find("dealing", clause).length > 0;
+}
+
+function shortened({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + LONGEST) };
 }
 
 interface Charge {
@@ -99,7 +141,10 @@ function withTarget(view: View, target: string, at: Span): Span {
   const names = view.read.mentions.filter(
     (one) => one.person === target && one.as === "name" && holds(sentence, one),
   );
-  const spans = names.map((one) => ({ start: Math.min(one.start, at.start), end: Math.max(one.end, at.end) }));
+  const spans = names.map((one) => ({
+    start: Math.min(one.start, at.start),
+    end: Math.max(one.end, at.end),
+  }));
   const close = spans.filter(({ start, end }) => end - start <= LONGEST);
   return close.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? at;
 }
