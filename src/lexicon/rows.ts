@@ -70,6 +70,7 @@ export const checkUses = [
   "single-post",
   "bare-source",
   "sought",
+  "uncharged",
   "dealing",
   "recorded",
   "verdict",

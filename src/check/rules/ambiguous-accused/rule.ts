@@ -26,7 +26,7 @@ interface Pronoun extends Span {
 
 /** `A met B before he …`; behind `and` or a comma the subject goes on. */
 const JOINED =
-  /\b(?:before|after|when|while|because|as|since|until|where|that|moments|days|weeks|hours) (?=(?:he|she)\b)/gi;
+  /\b(?:before|after|when|while|because|as|since|until|where|that|whom|moments|days?|nights?|evening|morning|weeks?|months?|hours?) (?=(?:he|she)\b)/gi;
 const OPENS = /^(?:He|She)\b/;
 /** `Anders Lindgren and Felix Ortega`: a sentence whose subject is two. */
 const PAIR = /^[^.]{0,40}? (?:and|with|told|met|saw|called|visited) /;
@@ -86,7 +86,7 @@ function tellsDeed(view: View, pronoun: Span, at: Span): boolean {
     ({ source, cue }) =>
       source.some((piece) => overlaps(piece, pronoun)) && cue.every((piece) => !tellsHarm(view, piece)),
   );
-  const isPassive = /^ (?:\p{Ll}+ly )?(?:was|were|had been|got|lived|worked)\b/u.test(
+  const isPassive = /^ (?:\p{Ll}+ly )?(?:was|were|had been|got|lived|worked)\b(?! caught)/u.test(
     view.text.slice(pronoun.end, at.end),
   );
   return !speaks && !isPassive && tellsPast(view, { start: pronoun.end, end: at.end });

@@ -1,6 +1,6 @@
 import { holds, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
-import { accusationsIn, subjectOf, tellsHarm, tellsPast, wholeOf } from "../../harm.ts";
+import { accusationsIn, isNamed, subjectOf, tellsHarm, tellsPast, wholeOf } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -46,7 +46,8 @@ function targetOf(view: View, claim: Claim): string | null {
   const [said] = claim.content;
   const told = said && accusationsIn(view, said).find(({ target }) => target !== claim.speaker)?.target;
   const subject = said && subjectOf(view, said)?.person;
-  return told ?? (subject !== undefined && isSuspect(view, subject) ? subject : null);
+  const harms = said !== undefined && tellsHarm(view, said) && subject !== undefined && isNamed(view, subject);
+  return told ?? (subject !== undefined && (harms || isSuspect(view, subject)) ? subject : null);
 }
 
 function isSuspect(view: View, person: string): boolean {
@@ -80,7 +81,7 @@ function tellsOn(view: View, sentence: Span, target: string): boolean {
   const behind = subject?.person === target ? subject.end : sentence.start + pronoun.length - 1;
   return (
     isSame &&
-    claims.every(({ cue }) => !cue.some((piece) => overlaps(piece, sentence))) &&
+    claims.every(({ cue, source }) => source.length === 0 || !cue.some((piece) => overlaps(piece, sentence))) &&
     legal.every(({ cue }) => !overlaps(cue, sentence)) &&
     tellsPast(view, { start: behind, end: sentence.end })
   );

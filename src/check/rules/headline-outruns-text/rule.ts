@@ -4,6 +4,7 @@ import { isVague } from "../../accusations.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { sharedWords } from "../../same-event.ts";
 import type { View } from "../../view.ts";
+import { aboveDrafts } from "./above.ts";
 
 export const rule: Rule = {
   id: "headline-outruns-text",
@@ -16,7 +17,7 @@ export const rule: Rule = {
   why: "IPSO clause 1 (accuracy): a headline must be supported by the text; readers take it as a text of its own.",
   version: 1,
   options: {},
-  find: (view) => [...verdictDrafts(view), ...deedDrafts(view)],
+  find: (view) => [...verdictDrafts(view), ...deedDrafts(view), ...aboveDrafts(view)],
 };
 
 /** What the body says of a headline's deed. */
@@ -75,9 +76,9 @@ function supportOf(view: View, told: Statement): Support | null {
 
 /** An offence with a name of its own of which the text has nothing: another's deed, or another deed. */
 function missingBelow(view: View, told: Statement): Support | null {
-  const isThere =
-    told.code === null ||
-    view.read.statements.some(({ at, offence }) => !isAbove(view, at) && offence === told.offence);
+  const isThere = view.read.statements.some(
+    ({ at, offence }) => !isAbove(view, at) && offence === told.offence,
+  );
   const first = view.read.story.paragraphs.find((at) => !isAbove(view, at));
   return isThere || !first || !wordy.has(told.offence) ? null : { carried: first, as: "nothing" };
 }

@@ -73,7 +73,7 @@ function namedBeside(view: View, told: Span): Young | null {
 }
 
 /** Between a name and what stands behind it: `, aged`, `, a`. */
-const BEHIND = /^(?:,? \(?|, (?:who is )?(?:aged |an? |the )?(?:[\p{Ll}-]+ )?)$/u;
+const BEHIND = /^(?:,? \(?| is (?:aged )?|, (?:who is )?(?:aged |an? |the )?(?:[\p{Ll}-]+ )?)$/u;
 /** Between an age and the name behind it: `-year-old`, `-year-old suspect,`. */
 const BEFORE = /^(?:-year-old)?(?: [\p{Ll}-]+){0,2},? $/u;
 

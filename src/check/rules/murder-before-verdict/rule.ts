@@ -27,7 +27,7 @@ type Words = Pick<Statement, "at" | "deed" | "agent">;
 
 /** Of people without a name, of whom no statement tells: `a student was raped`. */
 const PLAIN =
-  /(?<=\b(?:was|were|had been|is|been) (?:\p{Ll}+ly )?)(?:murdered|raped)\b|(?<=\bthe )(?:murders?|rapes?)(?= of\b)/gu;
+  /(?<=\b(?:was|were|had been|is|been) (?:\p{Ll}+ly )?)(?:murdered|raped)\b|(?<=\b[Tt]he )(?:murders?|rapes?)(?= of\b| (?:happened|took place|came|left|has|had|was)\b)/gu;
 
 /** Words that only a verdict can make true, and what may be said till then. */
 const VERDICT_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -82,19 +82,29 @@ function isCaseName({ text }: View, { deed }: Words): boolean {
 
 /** Somebody who is arrested or charged over such an offence, with nobody convicted of it; null: none, or it is settled. */
 function openCaseOf(view: View, { deed }: Words): string | null {
-  const stem = view.words(deed).slice(0, 4).toLowerCase();
-  const isOver = ({ offence, cue }: LegalRow): boolean =>
-    (offence ?? view.words(view.sentenceAt(cue))).toLowerCase().includes(stem);
+  const stem = view.words(deed).slice(0, 3).toLowerCase();
+  const names = (words: string): boolean => words.toLowerCase().includes(stem);
   const all = [...view.standings.all];
-  if (
-    all.some(
-      ([, { isEstablished, rows }]) =>
-        isEstablished && rows.some((row) => row.offence === null || isOver(row)),
-    )
-  )
-    return null;
-  const open = all.find(
-    ([, { isOpen, rows }]) => isOpen && rows.some((row) => row.status !== "wanted" && isOver(row)),
+  const isOver = ({ offence, cue }: LegalRow): boolean => names(offence ?? view.words(view.sentenceAt(cue)));
+  const isSettled = all.some(
+    ([, { isEstablished, rows }]) => isEstablished && rows.some((row) => row.offence === null || isOver(row)),
   );
-  return open?.[0] ?? null;
+  if (isSettled) return null;
+  const open = all.filter(([, { isOpen, rows }]) => isOpen && rows.some(({ status }) => status !== "wanted"));
+  const [only] = open;
+  const found =
+    open.find(([, { rows }]) => rows.some(isOver)) ??
+    (open.length === 1 && only?.[1].rows.every(({ offence }) => offence === null) ? only : undefined);
+  return found?.[0] ?? (isToldOpen(view, names) ? "somebody" : null);
 }
+
+/** `two men are on trial for murder and deny it`, where nobody is named or the law’s rows have nothing. */
+function isToldOpen(view: View, names: (words: string) => boolean): boolean {
+  const texts = view.read.sentences.map((at) => view.words(at));
+  return (
+    texts.some((text) => names(text) && OPEN_CASE.test(text)) && !texts.some((text) => names(text) && SETTLED.test(text))
+  );
+}
+
+const OPEN_CASE = /\b(?:charged with|charged over|on trial|awaiting trial|den(?:y|ies) (?:it|murder|rape|the)|pleaded not guilty|due in court|will stand trial)\b/i;
+const SETTLED = /\b(?:convicted|found guilty|pleaded guilty|admitted|jailed|sentenced|life sentence|guilty of)\b/i;

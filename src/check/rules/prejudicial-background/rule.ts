@@ -24,6 +24,8 @@ const OLD_VERDICT =
   /\b(?:(?:who|and|he|she|had|has|having|was|been|previously|once|twice|already) )*(?:jailed|convicted|imprisoned|sentenced|found guilty|fined|cautioned|banned|served|pleaded guilty|admitted|acquitted)\b[^.;:!?\n]{0,90}?\b(?:in|since|from|until) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/giu;
 const OLD_WORD =
   /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|once|already) (?:been )?(?:jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
+const OLD_TERM =
+  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:prison|jail|custodial) (?:terms?|sentences?|time)\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b/giu;
 const UNDER_WAY: ReadonlySet<LegalStatus> = new Set([
   "wanted",
   "arrested",
@@ -40,7 +42,7 @@ function backgroundIn(view: View): Span[] {
   const year = Number(view.read.story.imprint.published?.slice(0, 4) ?? Infinity);
   const dated = Array.from(view.text.matchAll(OLD_VERDICT)).filter(({ 1: told }) => Number(told) < year);
   const worded = Array.from(view.text.matchAll(OLD_WORD));
-  const told = [...dated, ...worded].map(({ index, 0: words }) => ({
+  const told = [...dated, ...worded, ...view.text.matchAll(OLD_TERM)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -59,6 +61,7 @@ function draftOf(view: View, place: Span): Draft | null {
   };
 }
 
+const COURT = /\b(?:court|jury|jurors|judge|prosecut\w+|barrister|counsel|trial|hearing|heard)\b/i;
 const DENIED = /\b(?:no|not|never|without|denied|denies)\b[^.]*$/i;
 
 /** Said in court or by somebody else, quoted, or denied (`has no previous convictions`). */
@@ -67,7 +70,8 @@ function isToldByOthers(view: View, place: Span): boolean {
   return (
     view.isQuoted(place) ||
     DENIED.test(before) ||
-    view.claimsOver(place).some(({ source, kind }) => source.length > 0 && kind !== "denies")
+    (COURT.test(view.words(view.sentenceAt(place))) &&
+      view.claimsOver(place).some(({ source, kind }) => source.length > 0 && kind !== "denies"))
   );
 }
 
@@ -85,7 +89,7 @@ function pronounAt(view: View, sentence: Span): string | null {
   const open = [...view.standings.all].filter(
     ([name, { rows }]) => /^\p{Lu}/u.test(name) && rows.some(({ status }) => UNDER_WAY.has(status)),
   );
-  return open.length === 1 && /^(?:He|She)\b/.test(view.words(sentence)) ? (open[0]?.[0] ?? null) : null;
+  return open.length === 1 && /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/.test(view.words(sentence)) ? (open[0]?.[0] ?? null) : null;
 }
 
 /** What the story tells of the law apart from the background itself: begun, and not decided. */

@@ -25,6 +25,9 @@ export const rule: Rule = {
 
 const COMPLAINANT =
   /\b(?:the|his|her|one|an?) (?:first |second |third |other |alleged |female |male |teenage )*(?:complainant|victim|accuser|survivor)\b/gi;
+/** Who, in such a story, is not named and speaks in court. */
+const SOMEBODY = /\bThe (?:girl|boy|woman|teenager|child|pupil|student|employee|player|patient|trainee)\b/g;
+const IN_COURT = /\b(?:told|evidence|testif\w+|jury|court|complain\w*|police)\b/i;
 /** ` Una Sedge`, `, Una Sedge`. */
 const NAME = /^,? (\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+)+)/u;
 /** What stands between two commas behind the noun. */
@@ -43,13 +46,16 @@ function isCase(view: View): boolean {
   return (
     view.read.legal.length > 0 ||
     view.accusations.length > 0 ||
-    /\b(?:court|police|tribunal|accused|charged)\b/i.test(view.text)
+    /\b(?:court|police|tribunal|accused|charged|complain\w*|panel|suspended|jury)\b/i.test(view.text)
   );
 }
 
 /** `The complainant, second oboe in the Wentmoor band,`. */
 function complainantsIn(view: View): Span[] {
-  return Array.from(view.text.matchAll(COMPLAINANT)).flatMap(({ index, 0: words }) => {
+  const somebody = Array.from(view.text.matchAll(SOMEBODY)).filter(({ index }) =>
+    IN_COURT.test(view.words(view.sentenceAt({ start: index, end: index + 1 }))),
+  );
+  return [...view.text.matchAll(COMPLAINANT), ...somebody].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const behind = view.text.slice(end, end + 120);
     const name = NAME.exec(behind)?.[0];
@@ -105,17 +111,22 @@ function isWronged(view: View, tie: Span, sexual: readonly Span[]): boolean {
   return /\b(?:told|gave evidence|testified|said|reported)\b/.test(behind) && WRONGED.test(behind);
 }
 
-/** Somebody named whom a sexual offence was done to, and who does not speak out in the story. */
+/** Somebody named whom a sexual offence was done to, and who does not speak out in the story, unless in court. */
 function victimsIn(view: View, sexual: readonly Span[]): Span[] {
-  return view.read.statements.flatMap(({ victim, deed, at, affirmed }) => {
-    if (victim === null || !affirmed || !isNamed(view, victim) || view.person(victim)?.kind !== "person")
-      return [];
-    if (!sexual.some((place) => overlaps(place, deed)) || view.housePerson(victim)?.mayBeNamed) return [];
-    if (view.read.claims.some(({ speaker }) => speaker === victim)) return [];
-    const name = mentionsIn(view, at).find(({ person, as }) => person === victim && as === "name");
+  return view.read.statements.flatMap(({ victim, agent, deed, at, affirmed }) => {
+    if (victim === null || !affirmed || !isNamed(view, victim) || view.person(victim)?.kind !== "person") return [];
+    const isSexual =
+      sexual.some((place) => overlaps(place, deed)) || (agent !== null && ASSAULT.test(view.words(deed)) && isNamed(view, agent));
+    const sentence = view.sentenceAt(at);
+    const speaks = view.read.claims.some(({ speaker }) => speaker === victim);
+    if (!isSexual || view.housePerson(victim)?.mayBeNamed || (speaks && !WITNESS.test(view.words(sentence)))) return [];
+    const name = mentionsIn(view, sentence).find(({ person, as }) => person === victim && as === "name");
     return name ? [{ start: name.start, end: name.end }] : [];
   });
 }
+
+const ASSAULT = /^(?:assault|abus|molest|grop|touch|attack|harass)/i;
+const WITNESS = /\b(?:witness|court|jury|jurors|gave evidence|testif\w+|trial)\b/i;
 
 function draftOf(view: View, at: Span): Draft {
   return {

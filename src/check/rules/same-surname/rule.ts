@@ -23,9 +23,11 @@ interface Family {
 }
 
 const SUFFIX = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
+const CRIME_BEFORE =
+  /\b(?:arrest(?:ed)?|charged|accused?|accuses|detained|convicted|jailed|fined|sued|indicted|charges? against|case against|trial of|say|says|said|alleged?|alleges) (?:that )?$/i;
 /** Behind the name: what makes the sentence one of crime for whoever is meant. */
 const CRIME =
-  /^(?:['’]s)?,?(?: (?:who|also|later|then|has|have|had|is|was|been|be|will|to|being|\d+,?|\p{Ll}+ly))* (?:charged|arrested|accused|indicted|convicted|jailed|sentenced|pleaded|pled|denies|denied|admits|admitted|stole|suspected|guilty|trial|due in court|court|bailed|on bail|on trial|in custody|under investigation|fined|prosecuted|alleg\w+|released|detained|held|faces|facing|appeared)\b/iu;
+  /^(?:['’]s)?,?(?: (?:who|also|later|then|has|have|had|is|was|been|be|will|to|being|\d+,?|\p{Ll}+ly))* (?:charged|arrested|accused|indicted|convicted|jailed|sentenced|pleaded|pled|denies|denied|admits|admitted|stole|suspected|guilty|trial|due in court|court|bailed|on bail|on trial|in custody|under investigation|fined|prosecuted|alleg\w+|released|detained|held|(?:faces|facing) (?:\p{L}+ )?(?:charges?|trial|jail|prison|counts?)|appeared)\b/iu;
 const TITLE =
   /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|cr|rev|judge|officer|deputy|sheriff|senator|councillor)\.?\s$/i;
 
@@ -58,7 +60,10 @@ function isAnyAccused({ standings, accusations, read }: View, names: readonly st
   return names.some(
     (name) =>
       standings.of(name).rows.length > 0 ||
-      read.claims.some(({ speaker, kind }) => speaker === name && kind === "denies") ||
+      read.claims.some(
+        ({ speaker, kind, accusation, about }) =>
+          (speaker === name && kind === "denies") || (accusation === true && about.includes(name)),
+      ) ||
       accusations.some(({ target, statement }) => target === name && statement !== null),
   );
 }
@@ -86,9 +91,10 @@ function draftsOf(view: View, { surname, names }: Family): Draft[] {
 
 function isAccusedAt(view: View, at: Span, names: readonly string[]): boolean {
   const own = view.accusations.some(
-    ({ at: words, target, statement }) => names.includes(target) && statement !== null && overlaps(words, at),
+    ({ at: words, target, statement }) => (names.includes(target) || target === view.words(at)) && statement !== null && overlaps(words, at),
   );
-  return own || CRIME.test(view.text.slice(at.end, at.end + 80));
+  const before = view.text.slice(Math.max(0, at.start - 30), at.start);
+  return own || CRIME_BEFORE.test(before) || CRIME.test(view.text.slice(at.end, at.end + 80));
 }
 
 /** Places of the surname with neither a given name nor a title before it, in sentences that name nobody of them in full. */
