@@ -83,7 +83,6 @@ function run(script: string, parameters: readonly string[]): string {
 }
 
 function printRates(checked: readonly (readonly [string, Checked])[]): void {
-  const rate = (count: number, words: number): string => ((count * WORDS) / words).toFixed(2);
   printTable(
     [
       "set",
@@ -112,6 +111,10 @@ function printRates(checked: readonly (readonly [string, Checked])[]): void {
   const counts = Map.groupBy(real, ({ rule, severity }) => `${severity} ${rule}`);
   printTable(
     ["rule, published copy", "findings"],
-    [...counts].toSorted().map(([rule, found]) => [rule, String(found.length)]),
+    [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([rule, found]) => [rule, String(found.length)]),
   );
+}
+
+function rate(count: number, words: number): string {
+  return ((count * WORDS) / words).toFixed(2);
 }

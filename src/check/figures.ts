@@ -2,6 +2,16 @@ import type { Span } from "../base/span.ts";
 import type { Quantity } from "../claim/own-voice.ts";
 import type { View } from "./view.ts";
 
+/** Figures of the story that do not agree. */
+export interface Miscount {
+  readonly at: Span;
+  /** What they make, in a sub-editor's words: `29 and 17 make 46, not 48`. */
+  readonly says: string;
+  /** The other figure. */
+  readonly evidence: Span | null;
+  readonly confidence: number;
+}
+
 /** Half a unit of the last figure that is written. */
 export function roundingOf(view: View, { at, value }: Quantity): number {
   const [, whole = "", decimals] = /([\d,]+)(?:\.(\d+))?/.exec(view.words(at)) ?? [];
@@ -35,4 +45,14 @@ export function shown(percent: number): string {
 
 export function rounded(value: number): string {
   return Math.round(value).toLocaleString("en");
+}
+
+/** Quantities outside quotation marks, sentence by sentence, in the order of the text. */
+export function inSentences(view: View): { sentence: Span; quantities: Quantity[] }[] {
+  const all = view.read.quantities.filter(({ at }) => !view.isQuoted(at));
+  const groups = Map.groupBy(all, ({ at }) => view.sentenceAt(at).start);
+  return Array.from(groups.values(), (quantities) => ({
+    sentence: view.sentenceAt(quantities[0]?.at ?? { start: 0, end: 0 }),
+    quantities: quantities.toSorted((a, b) => a.at.start - b.at.start),
+  }));
 }

@@ -1,4 +1,4 @@
-import { holds, lastBefore, overlaps, type Span } from "../base/span.ts";
+import { extentOf, holds, lastBefore, overlaps, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Person } from "../claim/person.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
@@ -78,10 +78,9 @@ function sentenceAt({ story, sentences }: StoryClaims, at: Span): Span {
 }
 
 function claimsOver(claims: readonly Claim[], at: Span): Claim[] {
-  const size = (claim: Claim): number => claim.content.reduce((sum, { start, end }) => sum + end - start, 0);
   return claims
     .filter(({ content }) => content.some((piece) => holds(piece, at)))
-    .toSorted((a, b) => size(b) - size(a));
+    .toSorted((a, b) => extentOf(b.content) - extentOf(a.content));
 }
 
 function wordsOfUse(

@@ -1,8 +1,10 @@
+import { lettersApart } from "./spelling.ts";
+
 /** The known word that a mistyped one comes near; undefined if none does. */
 function nearestOf(word: string, known: readonly string[]): string | undefined {
   const typed = plain(word);
   const ranked = known
-    .map((name) => ({ name, steps: stepsBetween(typed, plain(name)) }))
+    .map((name) => ({ name, steps: lettersApart(typed, plain(name)) }))
     .toSorted((a, b) => a.steps - b.steps);
   const best = ranked[0];
   return best && best.steps <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
@@ -20,18 +22,4 @@ function plain(word: string): string {
     .slice(0, 80)
     .toLowerCase()
     .replaceAll(/[\s_-]/g, "");
-}
-
-/** Levenshtein's distance: letters put in, left out or exchanged. */
-function stepsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -27,7 +27,7 @@ export function repliesFor(ground: Ground, target: string): Reply[] {
   const { claims, legal } = ground.read;
   const said = claims.flatMap((claim) => replyOf(ground, claim, target) ?? []);
   const pleas = legal
-    .filter(({ person, status }) => person === target && /^pleaded/.test(status))
+    .filter(({ person, status }) => person === target && status.startsWith("pleaded"))
     .map(({ cue }): Reply => ({ by: target, target, kind: "plea", at: cue, claim: null }));
   const tried = said.length + pleas.length > 0 ? [] : soughtFrom(ground, target);
   return [...said, ...pleas, ...tried];

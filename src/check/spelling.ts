@@ -19,7 +19,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   "’": "'",
 };
 
-/** Letters put in, left out or exchanged. */
+/** Levenshtein's distance: letters put in, left out or exchanged. */
 export function lettersApart(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

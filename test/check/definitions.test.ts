@@ -40,6 +40,11 @@ async function accused(text: string): Promise<string[]> {
   return accusations.map(({ target, meaning, carrier }) => `${target} ${meaning} ${carrier}`);
 }
 
+async function print(text: string): Promise<string | undefined> {
+  const { findings } = await review(text);
+  return findings.find(({ rule }) => rule === "unattributed-accusation")?.fingerprint;
+}
+
 async function review(text: string, settings: Partial<CheckSettings> = {}): Promise<Review> {
   return checkStory(await readOf(text), reader, { ...defaultSettings, ...settings });
 }
@@ -142,21 +147,14 @@ void test("[RV11] the house's severity counts before the country's, the country'
 void test("[RV12] findings below the least confidence are left out; the words of each are the text at its span", async () => {
   const text = `${head}${bribes}. “Sources” said so.`;
   const { findings } = await review(text);
-  const [found] = findings.filter(({ rule }) => rule === "unattributed-accusation");
+  const found = findings.find(({ rule }) => rule === "unattributed-accusation");
   assert.ok(found);
   assert.equal(text.slice(found.text.start, found.text.end), bribes);
   const { findings: sure } = await review(text, { minConfidence: found.confidence + 0.01 });
-  assert.deepEqual(
-    sure.filter(({ rule }) => rule === "unattributed-accusation"),
-    [],
-  );
+  assert.ok(sure.every(({ rule }) => rule !== "unattributed-accusation"));
 });
 
 void test("[RV13] a fingerprint stays when other parts of the story change", async () => {
-  const print = async (text: string) => {
-    const { findings } = await review(text);
-    return findings.find(({ rule }) => rule === "unattributed-accusation")?.fingerprint;
-  };
   const one = await print(`${head}${bribes}. The rules are new.`);
   assert.ok(one);
   assert.equal(await print(`${head}The weather was mild in May. ${bribes}. The rules are newer.`), one);

@@ -11,7 +11,16 @@ import type { ReviewOptions } from "../../src/write/review/review-writer.ts";
 import { openReviewWriter } from "../../src/write/review/writer.ts";
 import { someReviewed } from "./arbitrary-review.ts";
 import { someUnread } from "./arbitrary.ts";
-import { affairReviewed, decided, findingIn, hostile, hostileWords, options, rules, unread } from "./reviewed.ts";
+import {
+  affairReviewed,
+  decided,
+  findingIn,
+  hostile,
+  hostileWords,
+  options,
+  rules,
+  unread,
+} from "./reviewed.ts";
 
 const official = fileURLToPath(import.meta.resolve("schemastore/schemas/json/sarif-2.1.0.json"));
 // One of its patterns is none by Unicode’s stricter rules.
@@ -132,7 +141,9 @@ void test("[FO15] fingerprints come along, and words of a story are neither link
 });
 
 void test("[FO16] what was decided is suppressed with its reason; a mark in the story is in the source", () => {
-  const asked = findingIn("Quint left.", "name-variant", "left", { suppressed: { ...decided, decision: "ask" } });
+  const asked = findingIn("Quint left.", "name-variant", "left", {
+    suppressed: { ...decided, decision: "ask" },
+  });
   const asking: Reviewed = { ...hostile, review: { findings: [asked], register: [], unused: [] } };
   const suppressions = logOf([affairReviewed, hostile, asking]).runs.flatMap(({ results }) =>
     results.flatMap((result) => result.suppressions),

@@ -12,6 +12,7 @@ import { someReviewed } from "./arbitrary-review.ts";
 import { someUnread } from "./arbitrary.ts";
 import { affairReviewed, hostile, hostileWords, options, unread } from "./reviewed.ts";
 import { elementsIn, parseXml } from "./xml-tree.ts";
+import { arrayOf, listIn, numbersOf, objectOf } from "./json-values.ts";
 
 const all = [affairReviewed, unread, hostile];
 const formats = reviewFormats.filter((format) => format !== "html");
@@ -385,30 +386,4 @@ function parseCsv(csv: string): string[][] {
     if (end === "\n") rows.push([]);
   }
   return rows.slice(0, -1);
-}
-
-function objectOf(value: unknown): Record<string, unknown> {
-  assert.ok(isObject(value));
-  return value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function arrayOf(json: string): unknown[] {
-  const value: unknown = JSON.parse(json);
-  assert.ok(Array.isArray(value));
-  return value;
-}
-
-function listIn(object: Record<string, unknown>, key: string): unknown[] {
-  const value = object[key];
-  assert.ok(Array.isArray(value));
-  return value;
-}
-
-function numbersOf(pair: unknown): [number, number] {
-  assert.ok(Array.isArray(pair));
-  return [Number(pair[0]), Number(pair[1])];
 }

@@ -26,7 +26,8 @@ interface Hearsay {
   readonly claims: readonly string[];
 }
 
-const VERBS = "(?:understood|believed|thought|said|rumou?red|suggested|suspected|claimed|reported|reputed|whispered)";
+const VERBS =
+  "(?:understood|believed|thought|said|rumou?red|suggested|suspected|claimed|reported|reputed|whispered)";
 const IS = String.raw`(?:is|are|was|were|has been|have been|['’]s)\s+(?:(?:being|\w+ly|also|now|still|even)\s+)*`;
 const CUE = new RegExp(String.raw`^(?:it\s+)?${IS}${VERBS}(?:\s+(?:that|to)\b|$)`, "i");
 const CUE_IN = new RegExp(
@@ -59,7 +60,12 @@ function unreadIn(view: View, sentence: Span, told: readonly Hearsay[]): Hearsay
     const after = { start: cue.end, end: sentence.end - (/[.!?]$/.test(view.words(sentence)) ? 1 : 0) };
     const subject = { start, end: cue.start - (/\s*$/.exec(lead)?.[0].length ?? 0) };
     return [
-      { cue, content: subject.end > subject.start ? [subject, after] : [after], isAccusing: false, claims: [] },
+      {
+        cue,
+        content: subject.end > subject.start ? [subject, after] : [after],
+        isAccusing: false,
+        claims: [],
+      },
     ];
   });
 }
@@ -108,8 +114,12 @@ function partyOf(view: View, content: readonly Span[]): string | undefined {
   const [first] = content;
   const words = first ? view.words(first) : "";
   if (first && /^(?:(?:that|and)\s+)?(?:s?he|who|his|her)\b/i.test(words))
-    return view.read.mentions.findLast(({ end, person }) => end <= first.start && isPerson(view, person))?.person;
-  const [, role] = /^(?:that\s+)?((?:the|an?|his|her|its|their|[\p{L}’' -]+['’]s?)\s(?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+)\b/iu.exec(words) ?? [];
+    return view.read.mentions.findLast(({ end, person }) => end <= first.start && isPerson(view, person))
+      ?.person;
+  const [, role] =
+    /^(?:that\s+)?((?:the|an?|his|her|its|their|[\p{L}’' -]+['’]s?)\s(?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+)\b/iu.exec(
+      words,
+    ) ?? [];
   const noun = role?.split(" ").at(-1) ?? "";
   return sourceKindOf(view.lexicon, noun)?.human === true ? role : undefined;
 }

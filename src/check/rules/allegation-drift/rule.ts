@@ -1,4 +1,4 @@
-import { overlaps } from "../../../base/span.ts";
+import { overlaps, type Span } from "../../../base/span.ts";
 import type { Statement } from "../../../claim/own-voice.ts";
 import { isVague, type Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
@@ -47,14 +47,19 @@ function namedDrafts(view: View): Draft[] {
   });
 }
 
-function isFact(view: View, { carrier, meaning, statement, target, at, field }: Accusation): boolean {
-  if (carrier !== "nobody" || meaning !== 1 || statement === null || statement.wording === "label")
-    return false;
-  if (!canBeHurt(view, target) || hedged.test(view.words(at))) return false;
+function isFact(view: View, one: Accusation): boolean {
+  const { carrier, meaning, statement, target, at, field } = one;
+  if (carrier !== "nobody" || meaning !== 1 || field === "headline" || view.isQuoted(at)) return false;
+  if (statement === null || statement.wording === "label" || isShielded(view, at, statement)) return false;
+  return canBeHurt(view, target) && !view.standings.of(target).isEstablished;
+}
+
+/** Hedged, the law's, on film, or what news tells of every day. */
+function isShielded(view: View, at: Span, statement: Statement): boolean {
   // An act told again is of no group of the table, so it counts as moral.
-  if (isVague(statement) && !(statement.presupposed && statement.offence === "moral")) return false;
-  if (isOfLaw(view, statement) || view.find("recorded", view.sentenceAt(at)).length > 0) return false;
-  return field !== "headline" && !view.isQuoted(at) && !view.standings.of(target).isEstablished;
+  if (isVague(statement) && !(statement.presupposed && statement.offence === "moral")) return true;
+  if (hedged.test(view.words(at)) || isOfLaw(view, statement)) return true;
+  return view.find("recorded", view.sentenceAt(at)).length > 0;
 }
 
 /** `indicted … for attacking`: the act of the law carries it (`arrested-for` looks at these). */

@@ -54,7 +54,13 @@ function draftOf(view: View, { at, claim }: Unnamed): Draft {
 /** Somebody who comes in here (`a`, `one`, a number) from inside a body, with more than a bare noun. */
 function isHidden(view: View, unnamed: Unnamed): boolean {
   const { noun, at, behind, before, isDefinite, claim } = unnamed;
-  if (isDefinite || isMereSource(unnamed) || claim.kind === "attitude" || claim.kind === "declines" || claim.kind === "denies")
+  if (
+    isDefinite ||
+    isMereSource(unnamed) ||
+    claim.kind === "attitude" ||
+    claim.kind === "declines" ||
+    claim.kind === "denies"
+  )
     return false;
   if (isNamedLater(view, noun)) return false;
   const isWished = wishIn(view, view.sentenceAt(at)) !== undefined;

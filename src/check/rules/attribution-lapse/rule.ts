@@ -39,15 +39,20 @@ function runsIn(view: View): Run[] {
   );
 }
 
-/** Whom the record accuses: the target of an accusation, or somebody accused or denying of whom it tells. */
+/** Whom the record accuses: the target of an accusation, or somebody harmed, accused or denying of whom it tells. */
 function targetOf(view: View, claim: Claim): string | null {
   const going = view.read.statements.find(({ continues }) => continues === claim.id)?.agent;
-  if (going) return going;
   const [said] = claim.content;
-  const told = said && accusationsIn(view, said).find(({ target }) => target !== claim.speaker)?.target;
-  const subject = said && subjectOf(view, said)?.person;
-  const harms = said !== undefined && tellsHarm(view, said) && subject !== undefined && isNamed(view, subject);
-  return told ?? (subject !== undefined && (harms || isSuspect(view, subject)) ? subject : null);
+  if (going || !said) return going ?? null;
+  const told = accusationsIn(view, said).find(({ target }) => target !== claim.speaker)?.target;
+  return told ?? suspectIn(view, said);
+}
+
+function suspectIn(view: View, said: Span): string | null {
+  const subject = subjectOf(view, said)?.person;
+  if (subject === undefined) return null;
+  const harms = tellsHarm(view, said) && isNamed(view, subject);
+  return harms || isSuspect(view, subject) ? subject : null;
 }
 
 function isSuspect(view: View, person: string): boolean {
@@ -72,18 +77,28 @@ function goesOn(view: View, sentence: Span, { id }: Claim): boolean {
   );
 }
 
+/** Behind `he` a verb without an s is past: `He rang 200 pensioners`. */
+const PAST =
+  /^(?:He|She) (?!(?:will|would|can|could|may|might|must|should|had|did|was)\b)\p{Ll}*[^s\P{Ll}] /u;
+
 /** A plain sentence of what the same person did, which no claim and no step of the law explains. */
 function tellsOn(view: View, sentence: Span, target: string): boolean {
-  const { claims, legal } = view.read;
   const subject = subjectOf(view, sentence);
   const pronoun = /^(?:He|She) /.exec(view.words(sentence))?.[0] ?? "";
   const isSame = subject?.person === target || (pronoun !== "" && subject?.start !== sentence.start);
+  if (!isSame || isExplained(view, sentence, target)) return false;
   const behind = subject?.person === target ? subject.end : sentence.start + pronoun.length - 1;
+  return tellsPast(view, { start: behind, end: sentence.end }) || PAST.test(view.words(sentence));
+}
+
+/** By a source other than what the person himself said as part of the deed (`He told them he was from their bank`). */
+function isExplained({ read }: View, sentence: Span, target: string): boolean {
+  const inSentence = read.claims.filter(({ cue }) => cue.some((piece) => overlaps(piece, sentence)));
   return (
-    isSame &&
-    claims.every(({ cue, source }) => source.length === 0 || !cue.some((piece) => overlaps(piece, sentence))) &&
-    legal.every(({ cue }) => !overlaps(cue, sentence)) &&
-    tellsPast(view, { start: behind, end: sentence.end })
+    inSentence.some(
+      ({ source, speaker, kind }) =>
+        source.length > 0 && (speaker !== target || kind === "denies" || kind === "declines"),
+    ) || read.legal.some(({ cue }) => overlaps(cue, sentence))
   );
 }
 

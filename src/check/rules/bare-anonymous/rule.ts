@@ -1,6 +1,14 @@
 import { overlaps, type Span } from "../../../base/span.ts";
 import type { Draft, Rule } from "../../rule.ts";
-import { isMereSource, singular, tellsReason, unnamedIn, wishIn, withCue, type Unnamed } from "../../unnamed.ts";
+import {
+  isMereSource,
+  singular,
+  tellsReason,
+  unnamedIn,
+  wishIn,
+  withCue,
+  type Unnamed,
+} from "../../unnamed.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -22,7 +30,7 @@ const EMPTY =
   /^(?:anonymous|unnamed|unidentified|senior|top|high-level|well-placed|well-informed|reliable|informed|credible|trusted|inside|other|multiple|various|key|certain)$/i;
 /** What every source knows: `familiar with the matter`. */
 const VAGUE =
-  /^(?:(?:who (?:is|are|was|were) )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in) (?:the |his |her |their |its )?(?:\w+['’]s )?(?:matters?|situation|case|move|plans?|issue|talks|thinking|deal|decision|discussions|affair)|in the know)\b/i;
+  /^(?:(?:who (?:is|are|was|were) )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in) (?:the |his |her |their |its )?(?:\w+['’]s )?(?:matters?|situation|case|move|plans?|issue|talks|thinking|deal|decision|discussions|affair|negotiations|process|subject|project)|in the know)\b/i;
 
 function find(view: View): Draft[] {
   const all = unnamedIn(view);
@@ -37,7 +45,38 @@ function find(view: View): Draft[] {
     .find("nameless", { start: 0, end: view.text.length })
     .filter((at) => !isReasoned(view, at) && all.every((unnamed) => !overlaps(unnamed.at, at)))
     .map((at) => draftAt(view, at, { at, confidence: 0.7, claims: [] }));
-  return [...drafts, ...elsewhere];
+  const known = [...drafts, ...elsewhere].map((draft) => draft.at);
+  const unread = unreadIn(view)
+    .filter((at) => [...known, ...all.map((unnamed) => unnamed.at)].every((other) => !overlaps(other, at)))
+    .slice(0, 1);
+  return [
+    ...drafts,
+    ...elsewhere,
+    ...unread.map((at) => draftAt(view, at, { at, confidence: 0.65, claims: [] })),
+  ];
+}
+
+/** Sources with nothing said of them where the reader made no claim of theirs. */
+const UNREAD =
+  /(?<lead>\b(?:according to|citing|cites|cited|quoting|quoted|told by|per|(?:learn(?:ed|t)|heard) from)\s)?(?<who>\b(?:(?:an?|one|some|several|multiple|various|other|anonymous|unnamed|senior|top|reliable|informed|trusted|inside|well-placed) ){0,3}(?:sources?|insiders?))(?<tail>,?\s(?:say|says|said|tell|tells|told|believes?|believed|claims?|claimed|suggests?|suggested|insists?|reckons?|expects?|expected|fears?|confirm(?:s|ed)?|indicated?|indicates|add(?:s|ed)|hint(?:s|ed)?|have told|has told|have said|has said)\b)?/giu;
+
+function unreadIn(view: View): Span[] {
+  return Array.from(view.text.matchAll(UNREAD)).flatMap((found): Span[] => {
+    const { lead = "", who = "", tail } = found.groups ?? {};
+    const start = found.index + lead.length;
+    const at = { start, end: start + who.length };
+    const before = view.text.slice(Math.max(0, found.index - 20), found.index);
+    const isOpen =
+      lead === ""
+        ? tail !== undefined
+        : /^\s*(?:[,.;:]|$|(?:that|the|say|said|for|he|she|it|they)\b)/.test(view.text.slice(at.end));
+    // `the source`, `council sources`: introduced or described.
+    const isDescribed =
+      lead === "" &&
+      /[\p{L}’'-]\s$/u.test(before) &&
+      !/\b(?:that|and|but|as|while|though|when|because)\s$/i.test(before);
+    return isOpen && !isDescribed && !view.isQuoted(at) && !isReasoned(view, at) ? [at] : [];
+  });
 }
 
 function draftOf(view: View, unnamed: Unnamed, all: readonly Unnamed[]): Draft {
@@ -100,7 +139,7 @@ function isWishOnly(view: View, { at, behind }: Unnamed): boolean {
 /** Officials of nowhere: neither the sentence nor what leads up to it names an office. */
 function isOfNoOffice(view: View, { at, before, behind, isDefinite }: Unnamed): boolean {
   if (before !== "" || behind !== "" || isDefinite) return false;
-  const paragraph = view.read.story.paragraphs[Math.max(0, view.paragraphAt(at) - 3)];
+  const paragraph = view.read.story.paragraphs[Math.max(0, view.paragraphAt(at) - 2)];
   const lead = { start: Math.min(paragraph?.start ?? 0, at.start), end: view.sentenceAt(at).end };
   const bodies = [...view.read.people, ...view.read.names].filter(
     ({ kind, name }) => kind === "organisation" && /\s|^\p{Lu}+$/u.test(name),
@@ -109,5 +148,12 @@ function isOfNoOffice(view: View, { at, before, behind, isDefinite }: Unnamed): 
     (mention) =>
       mention.as === "name" && overlaps(lead, mention) && bodies.some(({ name }) => name === mention.person),
   );
-  return !isNamed && view.find("office", lead).length === 0;
+  return !isNamed && view.find("office", lead).every((office) => isAnyBody(view, office));
+}
+
+/** `a primary school`: some body or other, not one whose officials speak. */
+function isAnyBody({ text }: View, { start }: Span): boolean {
+  return /\b(?:an?|another|one|two|three|some|several|many|\d+)\s(?:[\p{Ll}-]+\s){0,2}$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }

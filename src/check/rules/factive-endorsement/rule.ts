@@ -63,12 +63,29 @@ function ofSentence(view: View, cue: Span): Handing | null {
   const said = { start: cue.end, end: sentence.end };
   const known = view.read.claims.some((claim) => claim.cue.some((piece) => overlaps(piece, cue)));
   const before = mentionsIn(view, { start: sentence.start, end: cue.start });
-  const who = before.findLast(({ end }) => /^,?\s*(?:also |has |had )?$/.test(view.text.slice(end, cue.start)));
+  const who = before.findLast(({ end }) =>
+    /^,?\s*(?:also |has |had )?$/.test(view.text.slice(end, cue.start)),
+  );
   const entitled = view.find("entitled-source", { start: sentence.start, end: cue.start }).length > 0;
   if (known || !who || entitled || !/^ (?:that|how) /.test(view.words(said))) return null;
   const start = before.find(({ person }) => person === who.person)?.start ?? who.start;
-  const trimmed = { start: said.start + 1, end: said.start + view.words(said).trimEnd().replace(/[.!?]$/, "").length };
-  return { speaker: who.person, at: { start, end: trimmed.end }, cue, said: trimmed, proves: true, claims: [] };
+  const trimmed = {
+    start: said.start + 1,
+    end:
+      said.start +
+      view
+        .words(said)
+        .trimEnd()
+        .replace(/[.!?]$/, "").length,
+  };
+  return {
+    speaker: who.person,
+    at: { start, end: trimmed.end },
+    cue,
+    said: trimmed,
+    proves: true,
+    claims: [],
+  };
 }
 
 function draftOf(view: View, handing: Handing): Draft | null {

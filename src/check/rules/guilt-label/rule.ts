@@ -20,12 +20,20 @@ export const rule: Rule = {
 };
 
 function isLabel(view: View, { statement, target, carrier, claim, at, meaning }: Accusation): boolean {
-  if (statement?.wording !== "label" || meaning !== 1 || carrier === "record" || view.isQuoted(at)) return false;
-  const label = view.words(statement.deed);
-  if (/[^s]s$/i.test(label) || target.toLowerCase().includes(label.toLowerCase())) return false;
-  if (view.person(target)?.kind !== "person") return false;
-  if (!canBeHurt(view, target) || (claim !== null && !isTellersOwn(view, at, claim))) return false;
+  if (statement?.wording !== "label" || meaning !== 1 || carrier === "record" || view.isQuoted(at))
+    return false;
+  if (
+    !isOfOne(view, target, view.words(statement.deed)) ||
+    (claim !== null && !isTellersOwn(view, at, claim))
+  )
+    return false;
   return !view.standings.of(target).isEstablished;
+}
+
+/** One named person, who is not called so by name: neither `the attackers` nor `Las Vegas shooter`. */
+function isOfOne(view: View, target: string, label: string): boolean {
+  if (/[^s]s$/i.test(label) || target.toLowerCase().includes(label.toLowerCase())) return false;
+  return view.person(target)?.kind === "person" && canBeHurt(view, target);
 }
 
 /** `The thief walked in, said the pawnbroker`: the teller's word for somebody, not what is said of them. */
@@ -35,13 +43,17 @@ function isTellersOwn(view: View, at: Span, { voice }: Claim): boolean {
 
 function draftOf(view: View, { at, target, statement, confidence }: Accusation): Draft {
   const { isOpen, furthest } = view.standings.of(target);
-  const state = furthest && isOpen ? `whom the story gives as ${furthest}` : "whom no verdict in the story has made one";
+  const state =
+    furthest && isOpen ? `whom the story gives as ${furthest}` : "whom no verdict in the story has made one";
   const deed = statement ? view.words(statement.deed) : "";
   return {
     at,
     confidence,
     message: `¶${view.paragraphAt(at)} calls ${target} “${deed}”, ${state}.`,
     ask: `Call ${shortName(view, target)} by name or by what the law says so far (“the man charged with …”).`,
-    evidence: view.standings.of(target).rows.slice(-1).map(({ cue }) => cue),
+    evidence: view.standings
+      .of(target)
+      .rows.slice(-1)
+      .map(({ cue }) => cue),
   };
 }

@@ -39,7 +39,9 @@ function draftOf(view: View, claim: Claim): Draft | null {
 
 /** A hedge that names nobody; in `his alleged fraud` the possessive is whose fraud it is, and no source. */
 function isBareHedge(view: View, { source }: Claim, cue: Span): boolean {
-  if (view.isQuoted(cue) || view.find("bare-hedge", cue).length === 0) return false;
+  // `is said to`: the reader leaves the `to` to the content.
+  const withTo = { start: cue.start, end: cue.end + 3 };
+  if (view.isQuoted(cue) || view.find("bare-hedge", withTo).length === 0) return false;
   return source.every((at) => OWNER.test(view.words(at)) && at.end + 1 === cue.start);
 }
 

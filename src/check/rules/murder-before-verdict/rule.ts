@@ -102,9 +102,12 @@ function openCaseOf(view: View, { deed }: Words): string | null {
 function isToldOpen(view: View, names: (words: string) => boolean): boolean {
   const texts = view.read.sentences.map((at) => view.words(at));
   return (
-    texts.some((text) => names(text) && OPEN_CASE.test(text)) && !texts.some((text) => names(text) && SETTLED.test(text))
+    texts.some((text) => names(text) && OPEN_CASE.test(text)) &&
+    !texts.some((text) => names(text) && SETTLED.test(text))
   );
 }
 
-const OPEN_CASE = /\b(?:charged with|charged over|on trial|awaiting trial|den(?:y|ies) (?:it|murder|rape|the)|pleaded not guilty|due in court|will stand trial)\b/i;
-const SETTLED = /\b(?:convicted|found guilty|pleaded guilty|admitted|jailed|sentenced|life sentence|guilty of)\b/i;
+const OPEN_CASE =
+  /\b(?:charged with|charged over|on trial|awaiting trial|den(?:y|ies) (?:it|murder|rape|the)|pleaded not guilty|due in court|will stand trial)\b/i;
+const SETTLED =
+  /\b(?:convicted|found guilty|pleaded guilty|admitted|jailed|sentenced|life sentence|guilty of)\b/i;

@@ -1,5 +1,10 @@
 import type { Draft, Rule } from "../../rule.ts";
-import { wrongChanges, wrongParts, wrongScales, wrongShares, wrongTotals } from "../../sums.ts";
+import type { Miscount } from "../../figures.ts";
+import { wrongParts, wrongSummands, wrongTotals } from "../../part-sums.ts";
+import { wrongMargins, wrongProducts } from "../../products.ts";
+import { wrongAmounts, wrongScales } from "../../same-quantity.ts";
+import { wrongShares } from "../../share-sums.ts";
+import { wrongChanges } from "../../sums.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -10,16 +15,27 @@ export const rule: Rule = {
   area: "accuracy",
   on: true,
   title:
-    "Figures that do not add up: parts and their total, a per cent and its two ends, million and billion.",
+    "Figures that do not agree: parts and their total, a share and its whole, a per cent and its two ends, one thing with two amounts.",
   why: "“Do the numbers add up?” stands on every newsroom checklist.",
   version: 1,
   options: {},
-  find: (view) =>
-    [wrongChanges, wrongShares, wrongParts, wrongTotals, wrongScales].flatMap((sums) => draftsOf(view, sums)),
+  find: (view) => checks.flatMap((check) => draftsOf(view, check)),
 };
 
-function draftsOf(view: View, sums: typeof wrongChanges): Draft[] {
-  return sums(view).map(({ at, says, evidence, confidence }) => ({
+const checks = [
+  wrongChanges,
+  wrongShares,
+  wrongParts,
+  wrongTotals,
+  wrongSummands,
+  wrongProducts,
+  wrongMargins,
+  wrongScales,
+  wrongAmounts,
+];
+
+function draftsOf(view: View, check: (view: View) => Miscount[]): Draft[] {
+  return check(view).map(({ at, says, evidence, confidence }) => ({
     at,
     message: `¶${view.paragraphAt(at)}: ${says}.`,
     ask: "Which figure is right?",

@@ -39,7 +39,10 @@ function draftOf(view: View, claim: Claim, before: readonly Claim[]): Draft | nu
   const at = hull([...claim.source, ...claim.cue].toSorted((a, b) => a.start - b.start));
   if (!source || !at || claim.source.length > 1 || !ONE.test(plainWords(view, source))) return null;
   const many = before.findLast(
-    ({ sourceKind, source: [words] }) => words && isUnnamed(sourceKind) && MANY.test(plainWords(view, words)),
+    ({ sourceKind, source: [words] }) =>
+      words &&
+      (isUnnamed(sourceKind) || /^(?:\w+ )?(?:sources|insiders)\b/i.test(view.words(words))) &&
+      MANY.test(plainWords(view, words)),
   );
   const plural = many?.source[0];
   if (!many || !plural || !isSameNoun(view.words(plural), view.words(source))) return null;

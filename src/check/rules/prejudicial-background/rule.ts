@@ -25,7 +25,7 @@ const OLD_VERDICT =
 const OLD_WORD =
   /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|once|already) (?:been )?(?:jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
 const OLD_TERM =
-  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:prison|jail|custodial) (?:terms?|sentences?|time)\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b/giu;
+  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?|time)|(?:years?|months?) (?:for|in prison|in jail))\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b/giu;
 const UNDER_WAY: ReadonlySet<LegalStatus> = new Set([
   "wanted",
   "arrested",
@@ -89,7 +89,9 @@ function pronounAt(view: View, sentence: Span): string | null {
   const open = [...view.standings.all].filter(
     ([name, { rows }]) => /^\p{Lu}/u.test(name) && rows.some(({ status }) => UNDER_WAY.has(status)),
   );
-  return open.length === 1 && /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/.test(view.words(sentence)) ? (open[0]?.[0] ?? null) : null;
+  return open.length === 1 && /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/.test(view.words(sentence))
+    ? (open[0]?.[0] ?? null)
+    : null;
 }
 
 /** What the story tells of the law apart from the background itself: begun, and not decided. */

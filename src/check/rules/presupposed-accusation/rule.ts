@@ -65,7 +65,8 @@ function draftOf(view: View, { at, person }: Granted): Draft | null {
     ({ at: words, affirmed, carriedBy }) => overlaps(words, at) && (!affirmed || carriedBy !== null),
   );
   const speaks = view.read.claims.some(
-    ({ speaker, cue, in: outer }) => outer === null && speaker === person && cue.some((piece) => overlaps(piece, view.sentenceAt(at))),
+    ({ speaker, cue, in: outer }) =>
+      outer === null && speaker === person && cue.some((piece) => overlaps(piece, view.sentenceAt(at))),
   );
   if (told || speaks || view.isQuoted(at) || OPEN.test(view.words(at)) || !isOpen(view, person)) return null;
   return {

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../../../base/span.ts";
+import type { Statement } from "../../../claim/own-voice.ts";
 import { isNamed, mentionsIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -36,10 +37,10 @@ const HIDDEN =
   /\b(?:cannot|can[’']t|can not|may not|not be|not been|whose (?:name|identity)|anonym\w+|withheld|not (?:being )?(?:named|identified))\b/i;
 /** A job, a school, a street, a tie: what tells somebody apart, unlike an age or what she did in court. */
 const DETAIL =
-  /^(?:(?:then|now|formerly|once) )?(?:an?|the|his|her|first|second|third|captain|head|who (?:is|was|has|had|works?|worked|lives?|lived|runs?|ran|plays?|played|studie[sd]|attend(?:s|ed)|taught|teaches|coach(?:es|ed)|joined|shares?|shared|rents?|rented)) (?!woman|girl|man|boy|teenager|child|adult)|\b(?:at|in|from|of|on|for) (?:the |a )?(?:\p{Lu}|\p{Ll}+ (?:school|college|choir|team|shop|club|church|street|office|farm)\b)/u;
+  /^(?:(?:then|now|formerly|once) )?(?:an?|the|his|her|first|second|third|captain|head|who (?!gave|told|said|says|spoke|testified|wept|cried|broke|described|alleges?|claims?|made|reported|came|waived|can|may|is now|was (?:aged|then|\d)|sat|appeared|watched)\p{Ll}+) (?!woman|girl|man|boy|teenager|child|adult)|\b(?:at|in|from|of|on|for) (?:the |a )?(?:\p{Lu}|\p{Ll}+ (?:school|college|choir|team|shop|club|church|street|office|farm)\b)/u;
 /** What only somebody who was wronged has to tell. */
 const WRONGED =
-  /\b(?:assault\w*|abus\w+|attack\w*|touch\w*|rap(?:e|ed|es|ing)|grop\w+|molest\w*|harass\w*|feel safe|safe|afraid|scared|frightened|fear\w*|did to (?:her|him|me)|complain\w*|reported (?:him|her|it)|behind a screen|by video|ordeal|when (?:she|he) was (?:\d+|\p{Ll}+teen|\p{Ll}+))\b/iu;
+  /\b(?:assault\w*|abus\w+|attack\w*|touch\w*|rap(?:e|ed|es|ing)|grop\w+|molest\w*|harass\w*|feel safe|safe|scream\w*|cried|kiss\w*|pushed|undress\w*|consent\w*|resist\w*|afraid|scared|frightened|fear\w*|did to (?:her|him|me)|complain\w*|reported (?:him|her|it)|behind a screen|by video|ordeal|when (?:she|he) was (?:\d+|\p{Ll}+teen|\p{Ll}+))\b/iu;
 
 /** Somebody is before the law or accused over it. */
 function isCase(view: View): boolean {
@@ -113,16 +114,27 @@ function isWronged(view: View, tie: Span, sexual: readonly Span[]): boolean {
 
 /** Somebody named whom a sexual offence was done to, and who does not speak out in the story, unless in court. */
 function victimsIn(view: View, sexual: readonly Span[]): Span[] {
-  return view.read.statements.flatMap(({ victim, agent, deed, at, affirmed }) => {
-    if (victim === null || !affirmed || !isNamed(view, victim) || view.person(victim)?.kind !== "person") return [];
-    const isSexual =
-      sexual.some((place) => overlaps(place, deed)) || (agent !== null && ASSAULT.test(view.words(deed)) && isNamed(view, agent));
-    const sentence = view.sentenceAt(at);
-    const speaks = view.read.claims.some(({ speaker }) => speaker === victim);
-    if (!isSexual || view.housePerson(victim)?.mayBeNamed || (speaks && !WITNESS.test(view.words(sentence)))) return [];
-    const name = mentionsIn(view, sentence).find(({ person, as }) => person === victim && as === "name");
+  return view.read.statements.flatMap((statement) => {
+    const { victim, at } = statement;
+    if (victim === null || !isSexual(view, statement, sexual) || !isHidden(view, victim, view.sentenceAt(at)))
+      return [];
+    const name = mentionsIn(view, view.sentenceAt(at)).find(
+      ({ person, as }) => person === victim && as === "name",
+    );
     return name ? [{ start: name.start, end: name.end }] : [];
   });
+}
+
+function isSexual(view: View, { deed, agent, affirmed }: Statement, sexual: readonly Span[]): boolean {
+  const byAccused = agent !== null && isNamed(view, agent) && ASSAULT.test(view.words(deed));
+  return affirmed && (byAccused || sexual.some((place) => overlaps(place, deed)));
+}
+
+/** True for a named person who has not gone public: by the house, or by speaking elsewhere than in court. */
+function isHidden(view: View, victim: string, sentence: Span): boolean {
+  if (!isNamed(view, victim) || view.person(victim)?.kind !== "person") return false;
+  const speaks = view.read.claims.some(({ speaker }) => speaker === victim);
+  return !view.housePerson(victim)?.mayBeNamed && (!speaks || WITNESS.test(view.words(sentence)));
 }
 
 const ASSAULT = /^(?:assault|abus|molest|grop|touch|attack|harass)/i;

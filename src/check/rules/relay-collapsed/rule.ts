@@ -2,6 +2,7 @@ import { hull, lengthOf, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import { lexWords } from "../../../lexicon/forms.ts";
 import { isOutletName } from "../../../lexicon/people-words.ts";
+import { foundIn } from "../../patterns.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -29,23 +30,69 @@ interface Telling {
   readonly at: Span;
 }
 
-// Behind the cue: `told the Sentinel`, `in an interview with Radio Fenwick`, `was quoted by the Ledger`.
+// `told the Sentinel`, `in an interview with Radio Fenwick`, `was quoted by the Ledger`; `told the station` of one named before.
 const TOLD =
-  /^[^.“"”\n]{0,40}?(?:\b(?:told|telling)|\b(?:interview|conversation|statement|call|email) (?:with|to)|\bspeaking to|\bquoted (?:by|in)|\bsaid (?:to|in)|\bspoke to) (?<the>the )?(?<name>(?:\p{Lu}[\p{L}’'&-]*|[A-Z]{2,})(?: (?:of |and |& )?\p{Lu}[\p{L}’'&-]*)*)/u;
+  /\b(?:told|telling|(?:[Ii]n|[Dd]uring|[Gg]ave|giving) (?:an? |the )?(?:\p{Ll}+ )?(?:interview|conversation|statement|call|email|column|podcast|programme|broadcast)(?: [^.,“"]{0,25}?)?(?: with| to| for| on| in)|[Ss]peaking (?:to|on)|[Ii]nterviewed (?:by|on|in)|[Qq]uoted (?:by|in|as telling)|said (?:to|in|on)|spoke to|wrote in|appear(?:ed|ing) on|according to an interview (?:with|in)) (?:(?<the>the )?(?<name>(?:\p{Lu}[\p{L}’'&-]*|[A-Z]{2,})(?: (?:of |and |& )?\p{Lu}[\p{L}’'&-]*)*)|(?<back>(?:the|that|its) (?:\p{Ll}+ )?(?:agency|station|channel|network|broadcaster|newspaper|paper|daily|weekly|magazine|journal|website|site|blog|newsletter|podcast|programme|program|show|outlet|newsroom|wire)))\b/dgu;
 
 function tellingOf(view: View, claim: Claim): Telling | null {
   const cue = claim.cue.at(0);
   if (!cue || claim.speaker === null) return null;
-  const { name, the = "" } = TOLD.exec(view.text.slice(cue.start, cue.start + 120))?.groups ?? {};
-  if (name === undefined || !isOutlet(view, name, the !== "") || isOurs(view, name)) return null;
-  return { claim, outlet: `${the}${name}`, at: cue };
+  const sentence = view.sentenceAt(cue);
+  const found = foundIn(view, TOLD, sentence).filter((one) => !view.isQuoted(one));
+  // `the paper` may be this one: only behind a named outlet is it another.
+  return (
+    found.flatMap(({ parts: { the, name, back } }) => {
+      if (name) {
+        const words = view.words(name).replace(/['’]s?$/, "");
+        const isMedium = isOutlet(view, name, the !== undefined) && !isOurs(view, words);
+        return isMedium ? [{ claim, outlet: `${the ? "the " : ""}${words}`, at: cue }] : [];
+      }
+      return back && outletBefore(view, back) ? [{ claim, outlet: view.words(back), at: cue }] : [];
+    })[0] ?? null
+  );
 }
 
-function isOutlet(view: View, name: string, hasArticle: boolean): boolean {
+const MEDIUM =
+  "(?:news )?(?:agency|station|channel|network|broadcaster|newspaper|paper|daily|weekly|magazine|journal|website|site|blog|newsletter|podcast|programme|program|outlet)";
+const NAMED_AS = new RegExp(String.raw`\b${MEDIUM},? $`, "u");
+const CALLED = new RegExp(String.raw`^,? (?:an? |the )[^.,]{0,30}\b${MEDIUM}\b`, "u");
+const REPORTS =
+  /^,? (?:has |had |first )*(?:report(?:s|ed)|revealed|published|broadcast|writes|wrote|aired)\b/u;
+
+/** By the name, the reader’s word, or what the text calls it: `the agency Deccan Wire`. */
+function isOutlet(view: View, at: Span, hasArticle: boolean): boolean {
+  const name = view.words(at).replace(/['’]s?$/, "");
   const known = [...view.read.people, ...view.read.names].find(
     (one) => one.name === name || one.forms.includes(name),
   );
-  return known?.kind === "outlet" || isOutletName(view.lexicon, known?.name ?? name, hasArticle);
+  if (known?.kind === "outlet" || isOutletName(view.lexicon, known?.name ?? name, hasArticle)) return true;
+  const longer = view.read.people.find(
+    ({ kind, name: full }) => kind === "outlet" && full.endsWith(` ${name}`),
+  );
+  return longer !== undefined || isCalledMedium(view, name);
+}
+
+function isCalledMedium({ text }: View, name: string): boolean {
+  const places = text.split(name).slice(0, -1);
+  const ends = places.map((_, index) => places.slice(0, index + 1).join(name).length);
+  return ends.some(
+    (start) =>
+      NAMED_AS.test(text.slice(Math.max(0, start - 30), start)) ||
+      CALLED.test(text.slice(start + name.length, start + name.length + 60)),
+  );
+}
+
+/** Another outlet that the text names before. */
+function outletBefore(view: View, { start }: Span): boolean {
+  return [...view.read.people, ...view.read.names].some(({ name, kind, forms }) => {
+    const at = [name, ...forms]
+      .map((form) => view.text.indexOf(form))
+      .find((place) => place >= 0 && place < start);
+    if (at === undefined || isOurs(view, name)) return false;
+    if (kind === "outlet" || isOutletName(view.lexicon, name, true) || isCalledMedium(view, name))
+      return true;
+    return kind === "organisation" && REPORTS.test(view.text.slice(at + name.length, at + name.length + 30));
+  });
 }
 
 function isOurs({ read, settings }: View, name: string): boolean {
@@ -64,9 +111,15 @@ function draftOf(view: View, claim: Claim, told: readonly Telling[]): Draft | nu
   );
   if (!telling || told.some((other) => other.claim === claim) || creditsAnybody(view, at, telling))
     return null;
-  const own = told
-    .filter(({ claim: { speaker } }) => speaker === claim.speaker)
-    .flatMap(({ claim: { content } }) => content);
+  // What was told, and what the outlet is said to have reported before it.
+  const own = view.read.claims
+    .filter(
+      (one) =>
+        one.content.every(({ end }) => end < at.start) &&
+        (one.sourceKind === "outlet" ||
+          told.some(({ claim: first }) => first.id === one.id && first.speaker === claim.speaker)),
+    )
+    .flatMap(({ content }) => content);
   if (!isRepeated(view, claim.content, own)) return null;
   return {
     at,
@@ -85,16 +138,16 @@ function creditsAnybody(view: View, at: Span, { outlet }: Telling): boolean {
   const last = outlet.split(" ").at(-1) ?? outlet;
   return (
     words.includes(last) ||
-    /\b(?:told|repeated|confirmed|interview|phone|call|email|e-mail|us|this (?:newspaper|newsroom|paper|website|outlet)|statement|news conference|report|reported|article|broadcast|newspaper|paper|station|channel)\b/i.test(
+    /\b(?:told|repeated|confirmed|interview|phone|call|email|e-mail|us|this (?:newspaper|newsroom|paper|website|outlet)|statement|news conference|report|reported|article|broadcast|newspaper|paper|station|channel|agency|magazine|website|podcast|programme|programmes?|show|rang|wrote|spoke|speaking|spoken|visited|asked by)\b/i.test(
       words,
     )
   );
 }
 
 const SMALL =
-  /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|with|from|that|this|it|its|his|her|their|he|she|they|was|were|is|are|be|been|had|has|have|not|no|as|which|who|would|will|could|there|'s|did|do|than|then|so|into|out|up)$/;
+  /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|with|from|that|this|it|its|his|her|their|he|she|they|them|him|was|were|is|are|be|been|had|has|have|not|no|as|which|who|would|will|could|there|'s|did|do|than|then|so|into|out|up|last|first|some|any|all|one|about|over|after|before|when|what|there|more|very|also|just)$/;
 
-/** At least three words that carry weight, and most of them, stand in what the outlet was told. */
+/** At least three words that carry weight, and half of them, stand in what the outlet was told. */
 function isRepeated(view: View, later: readonly Span[], earlier: readonly Span[]): boolean {
   const weighty = (pieces: readonly Span[]): Set<string> =>
     new Set(
@@ -104,7 +157,7 @@ function isRepeated(view: View, later: readonly Span[], earlier: readonly Span[]
     );
   const [own, known] = [weighty(later), weighty(earlier)];
   const both = [...own].filter((word) => known.has(word)).length;
-  return both >= 3 && both / own.size >= 0.6;
+  return both >= 3 && both / own.size >= 0.5;
 }
 
 function stem(word: string): string {

@@ -1,6 +1,6 @@
 import type { Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
-import { mentionsIn, wholeOf } from "../../harm.ts";
+import { mentionsIn, subjectOf, tellsPast, wholeOf } from "../../harm.ts";
 import type { Reply } from "../../replies.ts";
 import type { Draft, Options, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -70,8 +70,22 @@ function opposedIn(view: View, claim: Claim): { readonly target: string; readonl
   if (!at || view.paragraphAt(at) > LEAD) return [];
   return claim.content
     .flatMap((piece) => mentionsIn(view, piece))
-    .filter(({ person }) => person !== claim.speaker && isContested(view, person))
+    .filter(
+      ({ person }) =>
+        person !== claim.speaker &&
+        (isContested(view, person) || claim.content.some((piece) => isDoer(view, piece, person))),
+    )
     .map(({ person }) => ({ target: person, at }));
+}
+
+/** Somebody says of them that they did something. */
+function isDoer(view: View, piece: Span, person: string): boolean {
+  const subject = subjectOf(view, piece);
+  return (
+    subject?.person === person &&
+    view.person(person)?.kind === "person" &&
+    tellsPast(view, { start: subject.end, end: piece.end })
+  );
 }
 
 /** A named person's first own words in the story answer something. */

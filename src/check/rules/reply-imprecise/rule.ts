@@ -1,6 +1,6 @@
-import { hull, type Span } from "../../../base/span.ts";
+import { hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
-import { mentionsIn } from "../../harm.ts";
+import { mentionsIn, tellsHarm, wholeOf } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -15,36 +15,81 @@ export const rule: Rule = {
   why: "NPR and AP ask for the attempts: how somebody was tried, how often, and when.",
   version: 1,
   options: {},
-  find: (view) => view.read.claims.flatMap((claim) => draftOf(view, claim) ?? []),
+  find: (view) => [
+    ...view.read.claims.flatMap((claim) => draftOf(view, claim) ?? []),
+    ...view.read.sentences.flatMap((sentence) => unreadIn(view, sentence) ?? []),
+  ],
 };
 
 /** Nobody knows whether they were asked; `declined` tells that they were. */
 const UNREACHED =
-  /^(?:(?:could|can|has|have|had|was|were|is)\s+not\s+|couldn['’]t\s+|wasn['’]t\s+|weren['’]t\s+|did\s+not\s+|didn['’]t\s+|has\s+yet\s+to\s+)?(?:immediately\s+|yet\s+)*(?:be\s+|been\s+)?(?:reached|contacted|located|traced|available|unavailable|respond(?:ed)?|repl(?:y|ied)|comment|answer(?:ed)?|return(?:ed)?)\b|^(?:was|were|is)\s+(?:un|not\s+)available\b|^made no comment/i;
+  /^(?:(?:could|can|has|have|had|was|were|is)\s+not\s+|couldn['’]t\s+|wasn['’]t\s+|weren['’]t\s+|did\s+not\s+|didn['’]t\s+|has\s+yet\s+to\s+)?(?:immediately\s+|yet\s+)*(?:be\s+|been\s+)?(?:immediately\s+)?(?:reached|contacted|located|traced|available|unavailable|respond(?:ed)?|repl(?:y|ied)|comment|answer(?:ed)?|return(?:ed)?)\b|^(?:was|were|is)\s+(?:un|not\s+)available\b|^made no comment/i;
+
+/** The same in words of which the reader makes no claim of silence. */
+const UNREAD =
+  /\b(?:no|any) (?:immediate )?(?:comment|response|reply|answer|statement)s?\b(?: (?:from|by) [^.;:]{1,60}?)? (?:was|were|had|has|have|came|could|is)\b|\b(?:was|were|has been|had been) no (?:immediate )?(?:comment|response|reply|answer)\b|\b(?:received|got|had|drew|brought|met with) no (?:response|reply|answer|comment)\b|\b(?:attempt|effort|bid)s?\b[^.;:]{0,30} to (?:reach|contact|locate|find|trace|speak (?:to|with)|interview|get)\b[^.;:]{0,80}\b(?:unsuccessful|failed|fail|not successful|not succeed|nothing|in vain|fruitless)\b|\b(?:could|can) ?(?:not|n['’]t) (?:immediately |yet )?be (?:immediately )?(?:reached|contacted|located|found for comment|traced)\b|\b(?:was|were|is) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)(?: (?:for|to) (?:comment|interview)\w*|\s*[.,;]|$)|\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not|has yet to|have yet to|had yet to) (?:immediately |yet |so far )?(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s*[.,;]|$| (?:to|when|by|before|in time)\b)|\b(?:has|have|was|were|had) been (?:approached|contacted|asked) for (?:an? )?(?:comment|response|reply)\b/i;
+const ASKED =
+  /\bto\s+(?:an?\s+|repeated\s+|several\s+|multiple\s+|the\s+|our\s+|\w+['’]s\s+)*(?:requests?|inquir\w+|enquir\w+|quer\w+|questions?)\b/i;
 
 function draftOf(view: View, claim: Claim): Draft | null {
   const cue = hull(claim.cue);
-  const whole = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
+  const whole = wholeOf(claim);
   if (claim.kind !== "declines" || !cue || !whole || view.isQuoted(cue)) return null;
   if (!UNREACHED.test(view.words({ start: cue.start, end: whole.end }))) return null;
   const party = claim.speaker;
-  if (party === null || !isAccused(view, party, whole) || tellsAttempt(view, whole)) return null;
-  const isAsked =
-    /\bto\s+(?:an?\s+|repeated\s+|several\s+|multiple\s+|the\s+|\w+['’]s\s+)*(?:requests?|inquir\w+|enquir\w+|quer\w+|questions?)\b/i.test(
-      view.words(whole),
-    );
+  if (party === null || tellsAttempt(view, whole)) return null;
+  return silenceAt(view, whole, { party, isAccused: isAccused(view, party, whole), claims: [claim.id] });
+}
+
+function unreadIn(view: View, sentence: Span): Draft | null {
+  const found = UNREAD.exec(view.words(sentence));
+  if (!found) return null;
+  const cue = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+  const isRead = view.read.claims.some(
+    (claim) => claim.kind === "declines" && claim.cue.some((at) => overlaps(at, sentence)),
+  );
+  if (isRead || view.isQuoted(cue) || tellsAttempt(view, cue) || !isHeated(view, cue)) return null;
+  const end = sentence.end - (/[.!?]$/.test(view.words(sentence)) ? 1 : 0);
+  const lead =
+    /^.*[,;:—]\s+(?:and|but)\s+/s.exec(view.text.slice(sentence.start, cue.start))?.[0].length ?? 0;
+  const at = { start: sentence.start + lead, end };
+  return silenceAt(view, at, { party: "they", isAccused: true, claims: [] });
+}
+
+interface Silence {
+  readonly party: string;
+  /** False: nobody is seen to accuse them. */
+  readonly isAccused: boolean;
+  readonly claims: readonly string[];
+}
+
+function silenceAt(view: View, at: Span, { party, isAccused: isSure, claims }: Silence): Draft {
+  const isAsked = ASKED.test(view.words(at));
+  const isMild = isAsked || !isSure;
   return {
-    at: whole,
-    severity: isAsked ? "note" : "warning",
-    confidence: isAsked ? 0.6 : 0.75,
-    message: `¶${view.paragraphAt(whole)} does not say how or when ${party} was asked.`,
+    at,
+    severity: isMild ? "note" : "warning",
+    confidence: isMild ? 0.6 : 0.75,
+    message: `¶${view.paragraphAt(at)} does not say how or when ${party} ${party === "they" ? "were" : "was"} asked.`,
     ask: "How was it tried, how often, when, and by when was an answer needed?",
     suggestions: [
       { says: "write “did not answer [how many] [calls, emails] since [day]”", edits: [], auto: false },
     ],
-    claims: [claim.id],
+    claims,
   };
 }
+
+/** Something hurtful was told of somebody before. */
+function isHeated(view: View, at: Span): boolean {
+  return (
+    view.accusations.some((accusation) => accusation.at.start < at.start) ||
+    tellsHarm(view, { start: 0, end: at.start }) ||
+    DISPUTED.test(view.text.slice(0, at.start))
+  );
+}
+
+const DISPUTED =
+  /\b(?:accus\w+|alleg\w+|complain\w*|inquiry|investigat\w+|suspended|sacked|fired|lawsuit|sued|dispute|took|kept|blam\w+)\b/i;
 
 /** The sentence, or the one behind it, tells of calls, letters, days. */
 function tellsAttempt(view: View, whole: Span): boolean {
@@ -61,7 +106,7 @@ function tellsAttempt(view: View, whole: Span): boolean {
 
 /** Others say something of them before, or the story accuses somebody for whom they may stand. */
 function isAccused(view: View, party: string, whole: Span): boolean {
-  if (view.accusations.some(({ at }) => at.start < whole.start)) return true;
+  if (isHeated(view, whole)) return true;
   return view.read.claims.some(
     ({ speaker, kind, content, cue }) =>
       speaker !== party &&

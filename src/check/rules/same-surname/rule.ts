@@ -91,7 +91,8 @@ function draftsOf(view: View, { surname, names }: Family): Draft[] {
 
 function isAccusedAt(view: View, at: Span, names: readonly string[]): boolean {
   const own = view.accusations.some(
-    ({ at: words, target, statement }) => (names.includes(target) || target === view.words(at)) && statement !== null && overlaps(words, at),
+    ({ at: words, target, statement }) =>
+      (names.includes(target) || target === view.words(at)) && statement !== null && overlaps(words, at),
   );
   const before = view.text.slice(Math.max(0, at.start - 30), at.start);
   return own || CRIME_BEFORE.test(before) || CRIME.test(view.text.slice(at.end, at.end + 80));

@@ -38,13 +38,18 @@ function answeredDraft(view: View, { at, person, reply }: Answered): Draft {
   };
 }
 
+const aboveBody = new Set(["headline", "standfirst"]); // `headline-outruns-text` looks at these
+
 function isBare(view: View, one: Accusation): boolean {
   const { target, carrier, statement, field, meaning } = one;
-  if (carrier !== "nobody" || meaning === 3 || field === "headline" || field === "standfirst") return false;
+  if (carrier !== "nobody" || meaning === 3 || aboveBody.has(field)) return false;
   if (statement === null || statement.wording !== "act" || statement.presupposed) return false;
   if (!canBeHurt(view, target) || view.isQuoted(one.at) || isVague(statement)) return false;
-  if (view.standings.of(target).isEstablished) return false;
-  return !unreadCue.test(view.words(view.sentenceAt(one.at))) && !isToldElsewhere(view, one);
+  return !view.standings.of(target).isEstablished && !isHandedOver(view, one);
+}
+
+function isHandedOver(view: View, one: Accusation): boolean {
+  return unreadCue.test(view.words(view.sentenceAt(one.at))) || isToldElsewhere(view, one);
 }
 
 // Where the sentence hands something over that was not read as a claim, somebody may well be given as the source.

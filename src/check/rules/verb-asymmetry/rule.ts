@@ -33,10 +33,17 @@ function find(view: View, options: Options): Draft[] {
     if (side.loaded.length < 2 || side.loaded.length * 2 < side.claims.length) return [];
     const other = sides.find(
       ({ speaker, claims, loaded }) =>
-        speaker !== side.speaker && loaded.length === 0 && isAbout(view, claims, side.speaker),
+        speaker !== side.speaker &&
+        loaded.length === 0 &&
+        (isAbout(view, claims, side.speaker) || isAbout(view, side.claims, speaker) || isOneSided(side)),
     );
     return other ? side.loaded.map((cue) => draftOf(view, cue, { side, other })) : [];
   });
+}
+
+/** Nearly all that they say is doubted: no other measure of a dispute is needed. */
+function isOneSided({ claims, loaded }: Side): boolean {
+  return loaded.length >= 3 && loaded.length * 4 >= claims.length * 3;
 }
 
 function draftOf(
