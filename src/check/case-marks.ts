@@ -33,19 +33,19 @@ const patterns: readonly (readonly [CaseState, RegExp])[] = [
   [
     "uncharged",
     pattern(
-      String.raw`(?:released|freed|let go)(?:,? [^,.;]{0,40}?)? without (?:any )?charges?|(?:has|have|had) (?:not|never) been (?:formally )?charged|(?:was|were|is|are) (?:not|never) charged|no charges? (?:has|have|had|was|were) (?:been )?(?:filed|brought|laid|made)|(?:has|have) yet to be charged`,
+      String.raw`(?:released|freed|let go|sent home|walked free)(?:,? [^,.;]{0,40}?)? (?:without (?:any |being )?charge[sd]?|with no charges?)|(?:faces?|faced|will face) no (?:criminal )?charges?|(?:declined|decided not|refused) to (?:charge|prosecute)|will not be (?:charged|prosecuted)|(?:has|have|had) (?:not|never) been (?:formally )?charged|(?:was|were|is|are) (?:not|never) charged|no charges? (?:has|have|had|was|were) (?:been )?(?:filed|brought|laid|made)|(?:has|have) yet to be charged`,
     ),
   ],
   [
     "charged",
     pattern(
-      String.raw`(?<!\b(?:not|never|to|be|could|may|might|if|without) (?:be |been )?)(?:\b${BE} ${ADVERB}(?:charged|indicted)\b(?! (?:for|up|an?|at|extra|more|twice|[£€$\d]))|\bcharged with|\b(?:faces|is facing) (?:\p{Ll}+ ){0,2}(?:charges?|counts?) of)`,
+      String.raw`(?<!\b(?:not|never|to|be|could|may|might|if|without) (?:be |been )?)(?:\b${BE} ${ADVERB}(?:charged|indicted)\b(?! (?:for|up|an?|at|extra|more|twice|[£€$\d]))|\bcharged with|\bfaces? an? [^,.;]{0,20}charge of|\bon a charge of|\b(?:faces|is facing) (?:\p{Ll}+ ){0,2}(?:charges?|counts?) of)`,
     ),
   ],
   [
     "convicted",
     pattern(
-      String.raw`(?<!\b(?:if|when|unless|could|may|might|would|not|never|once|be|to|until|is|being) (?:be |been |is |being |they are |he is |she is )?)(?:\b(?:was|were|been) ${ADVERB}(?:convicted|found guilty)\b|\b(?:the|a) (?:twice-|newly |recently )?convicted (?!of\b|in\b|on\b)\p{Ll}+|\b(?:jury|court|judge|magistrates?|tribunal) (?:convicted|found (?:him|her|them) guilty)|\bbut (?:was )?(?:convicted|found guilty))`,
+      String.raw`(?<!\b(?:if|when|unless|could|may|might|would|not|never|once|be|to|until|is|being) (?:be |been |is |being |they are |he is |she is )?)(?:\b(?:was|were|been) ${ADVERB}(?:convicted|found guilty)\b|(?<=\p{Lu}\p{Ll}+,) convicted of\b|(?<!\b(?:earlier|previous|prior|past|old|spent|against|overturn|quash|any|if|avoid|secure|seek|seeking|appeal|appealing|challenge|overturned|quashed|over) )\b(?:his|her|their) (?:\p{Ll}+ )?conviction\b(?! (?:was|were|be|had been|has been|is) (?:quashed|overturned|set aside|squashed))|\bthe guilty verdict\b|\bverdict of guilty\b|\b(?:the|a) (?:twice-|newly |recently )?convicted (?!of\b|in\b|on\b)\p{Ll}+|\b(?:jury|court|judge|magistrates?|tribunal) (?:convicted|found (?:him|her|them) guilty)|\bbut (?:was )?(?:convicted|found guilty))`,
     ),
   ],
   [
@@ -63,25 +63,25 @@ const patterns: readonly (readonly [CaseState, RegExp])[] = [
   [
     "trial-ahead",
     pattern(
-      String.raw`(?:awaiting|awaits?|await) (?:his |her |their )?trial|(?:due|set|scheduled|expected|waiting) to (?:stand|go on|face) trial|(?:will|to) (?:stand|go on|face) trial|(?:due|set|scheduled|expected) to (?:enter (?:a |his |her |their )?pleas?|plead)|trial (?:is|has been) (?:set|scheduled|due|fixed|expected|listed)|(?:prepare|preparing) for (?:the |his |her |their )?trial|(?:before )?jury selection (?:in|begins|starts|is|will|on)|(?:has|have) (?:yet to|not(?: yet)?) (?:entered|enter|stood|stand|face|faced) (?:a plea|trial|pleas)|trial (?:begins|starts|opens|will (?:begin|start|open))|(?:goes|go) on trial (?:on|in|next|later)|\bthe (?:trial|case) continues`,
+      String.raw`(?:awaiting|awaits?|await) (?:his |her |their )?trial|(?:due|set|scheduled|expected|waiting) to (?:stand|go on|face) trial|(?:will|to) (?:stand|go on|face) trial|(?:due|set|scheduled|expected) to (?:enter (?:a |his |her |their )?pleas?|plead)|trial (?:is|has been) (?:set|scheduled|due|fixed|expected|listed)|(?:prepare|preparing) for (?:the |his |her |their )?trial|(?:before )?jury selection (?:in|begins|starts|is|will|on)|(?:has|have) (?:yet to|not(?: yet)?) (?:entered|enter|stood|stand|face|faced|gone|go) (?:a plea|trial|pleas|on trial)|(?:has|have) (?:yet to be|not yet been|not been) tried|(?:will|to|due to|set to|expected to) be tried\b(?! again)|jury selection (?:starts|begins|opens|is set)|(?:his|her|their|the) trial,? (?:which )?(?:is )?(?:due|set|scheduled|expected) to (?:start|begin|open)|(?:a|no) trial date (?:has|is)|trial (?:begins|starts|opens|will (?:begin|start|open))|(?:goes|go) on trial (?:on|in|next|later)|\bthe (?:trial|case) continues`,
     ),
   ],
   [
     "acquitted",
     pattern(
-      String.raw`(?<!\b(?:if|could|may|might|would|not|never|be) )(?:\bacquitted\b|\bcleared (?:of|over)\b|\bfound not guilty\b|\bnot guilty verdicts?\b|\b(?:charges?|case|counts?)(?: against (?:him|her|them|[\p{Lu}][\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))? (?:was|were|has been|have been) (?:dropped|dismissed|withdrawn|thrown out)\b)`,
+      String.raw`(?<!\b(?:if|could|may|might|would|not|never|be) )(?:\bacquitted\b|\b(?:was|were|been|jury|jurors|court|judge|magistrates?) cleared\b(?: (?:him|her|them)\b)?[^,.;]{0,30}? (?:of|over)\b|\bcleared (?:of|over)\b|\b(?:his|her|their) acquittal\b|\bverdicts? of not guilty\b|\bfound not guilty\b|\bnot guilty verdicts?\b|\b(?:charges?|case|counts?)(?: against (?:him|her|them|[\p{Lu}][\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))? (?:was|were|has been|have been) (?:dropped|dismissed|withdrawn|thrown out)\b)`,
     ),
   ],
   [
     "sentence-ahead",
     pattern(
-      String.raw`(?:will|to|due to|set to) be sentenced|(?:awaiting|awaits?|await) (?:his |her |their )?sentenc(?:e|ing)|sentencing (?:is|was|has been) (?:set|scheduled|due|adjourned|fixed)|(?:will|due to|to) (?:learn|hear) (?:his|her|their) sentence`,
+      String.raw`(?:will|to|due to|set to|expected to) be sentenced|(?:will|to|due to) return for sentence|(?:faces?|facing) sentencing|sentence will be (?:passed|handed down)|(?:awaits?|awaiting) punishment|(?:awaiting|awaits?|await) (?:his |her |their )?sentenc(?:e|ing)|sentencing (?:is|was|has been) (?:set|scheduled|due|adjourned|fixed)|(?:will|due to|to) (?:learn|hear) (?:his|her|their) sentence`,
     ),
   ],
   [
     "sentenced",
     pattern(
-      String.raw`(?<!\b(?:be|if|could|may|might|would|not|never|to) )(?:\b(?:was|were|been) ${ADVERB}(?:sentenced|jailed|imprisoned)\b|\b(?:is|are|was) (?:now )?serving (?:a |an |his |her |\p{L}+ )|\b(?:began|begins|started) (?:a |his |her )[^.,]{0,20}sentence)`,
+      String.raw`(?<!\b(?:be|if|could|may|might|would|not|never|to) )(?:\b(?:was|were|been) ${ADVERB}(?:sentenced|jailed|imprisoned)\b|\b(?:was|were|been) (?:given|handed) (?:an? )?[^,.;]{0,25}\b(?:sentence|(?:months|years)(?:['’])? (?:in (?:prison|jail)|imprisonment|jail))\b|\b(?:is|are|now) serving \p{L}+ (?:years|months)|\b(?:is|are|was) (?:now )?serving (?:a |an |his |her |\p{L}+ )|\b(?:began|begins|started) (?:a |his |her )[^.,]{0,20}sentence)`,
     ),
   ],
   [
@@ -124,7 +124,20 @@ export function caseMarks(view: View): CaseMark[] {
       const sentence = view.sentenceAt(mark);
       return { ...mark, sentence, person: personOf(view, mark, { sentence, accused }) };
     })
+    .map((mark, _, marks) => (mark.person === null ? { ...mark, person: onlyOne(view, mark, marks) } : mark))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** `A porter was cleared … Vey will be sentenced`: whom all other marks are of, if the sentence names nobody. */
+function onlyOne(view: View, { sentence, start }: CaseMark, marks: readonly CaseMark[]): string | null {
+  const [only, ...more] = new Set(marks.flatMap(({ person }) => person ?? []));
+  const isAnother = view.read.mentions.some(
+    ({ start: at, end, as, person }) =>
+      as === "name" && at >= sentence.start && end <= start && view.person(person)?.kind === "person",
+  );
+  const lead = view.text.slice(sentence.start, start);
+  const isOne = /^(?:An?|The) (?!.*\b(?:second|other|another|third)\b)/u.test(lead.trimStart());
+  return only !== undefined && more.length === 0 && isOne && !isAnother ? only : null;
 }
 
 /** `Neither Quint nor her clerk has been charged`. */

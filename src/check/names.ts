@@ -10,7 +10,7 @@ export function nameWords({ read }: Pick<View, "read">): ReadonlySet<string> {
 }
 
 /** True for a name of the story itself, not a description (`night watchman`). */
-export function isNamed(view: Pick<View, "read">, target: string): boolean {
+function isNamed(view: Pick<View, "read">, target: string): boolean {
   return [...view.read.people, ...view.read.names].some(
     ({ name, kind }) => name === target && kind !== "place" && /^\P{Ll}/u.test(name),
   );

@@ -1,5 +1,4 @@
 import { hull, type Span } from "../base/span.ts";
-import type { Claim } from "../claim/claim.ts";
 import { lexWords } from "../lexicon/forms.ts";
 import { nameWords } from "./names.ts";
 import type { Accusation } from "./accusations.ts";
@@ -31,13 +30,6 @@ export function sharedWords(view: View, a: readonly Span[], b: readonly Span[]):
     );
   const other = stems(b);
   return [...stems(a)].filter((stem) => other.has(stem));
-}
-
-/** The claims that tell somebody's wrong in a way that does not settle it. */
-export function accusingClaims(view: View): Claim[] {
-  return view.read.claims.filter(
-    ({ accusation, kind, status }) => (accusation || kind === "accuses") && status !== "denied",
-  );
 }
 
 function isTelling(word: string): boolean {

@@ -1,27 +1,35 @@
 import { holds, type Span } from "../base/span.ts";
 import type { LegalRow, LegalStatus, When } from "../claim/claim.ts";
 import { dayNumber, parseDay, type CalendarDay } from "./calendar.ts";
-import { foundIn } from "./patterns.ts";
+import { wrongOrders } from "./event-order.ts";
+import { iso, type Contradiction } from "./contradiction.ts";
+import { wrongBirths, wrongLengths } from "./life-dates.ts";
 import type { View } from "./view.ts";
 
-/** Dates that cannot both be right. */
-export interface Contradiction {
-  readonly at: Span;
-  /** In a sub-editor's words. */
-  readonly says: string;
-  readonly evidence: readonly Span[];
-  readonly confidence: number;
-}
-
 export function contradictions(view: View): Contradiction[] {
-  return [...wrongSteps(view), ...wrongTenses(view), ...wrongSpans(view), ...wrongBirths(view)];
+  return [
+    ...wrongSteps(view),
+    ...wrongTenses(view),
+    ...wrongSpans(view),
+    ...wrongBirths(view),
+    ...wrongLengths(view),
+    ...wrongOrders(view),
+  ];
 }
 
-const steps: readonly LegalStatus[] = ["arrested", "charged", "indicted", "convicted", "sentenced"];
+const steps: readonly LegalStatus[] = [
+  "arrested",
+  "charged",
+  "indicted",
+  "on-trial",
+  "convicted",
+  "sentenced",
+];
 const names: Partial<Record<LegalStatus, string>> = {
   arrested: "arrest",
   charged: "charge",
   indicted: "indictment",
+  "on-trial": "start of the trial",
   convicted: "conviction",
   sentenced: "sentence",
 };
@@ -30,7 +38,8 @@ const names: Partial<Record<LegalStatus, string>> = {
 function wrongSteps(view: View): Contradiction[] {
   const dated = view.read.legal.flatMap((row) => {
     const at = dateOf(view, row);
-    return at && steps.includes(row.status) ? [{ row, ...at }] : [];
+    const isStep = steps.includes(row.status) && (row.status !== "on-trial" || isStart(view, row.cue));
+    return at && isStep ? [{ row, ...at }] : [];
   });
   return dated.flatMap((later) => {
     const earlier = dated.find(
@@ -52,6 +61,11 @@ function wrongSteps(view: View): Contradiction[] {
       },
     ];
   });
+}
+
+/** The day of a trial is one of many; only its first has a place in the order. */
+function isStart(view: View, cue: Span): boolean {
+  return /\b(?:began|begun|opened|started|went on trial|stood trial)\b/.test(view.words(cue));
 }
 
 /** An indictment may come before the arrest, and a charge too if it was laid by warrant: only a charge in the story's order. */
@@ -152,44 +166,9 @@ function wrongSpans(view: View): Contradiction[] {
   });
 }
 
-const BORN =
-  /\b(?:was )?born (?:in (?:\p{Lu}[\p{L}-]+,? )?(?:in )?|on (?:[\p{L}\d]+ ){1,3},? ?)(?<year>(?:19|20)\d\d)\b/dgu;
-
-/** `born in 1980` of somebody who is 52. */
-function wrongBirths(view: View): Contradiction[] {
-  const today = parseDay(view.read.story.imprint.published);
-  if (!today) return [];
-  return foundIn(view, BORN).flatMap(({ start, end, parts }) => {
-    const at = { start, end };
-    const sentence = view.sentenceAt(at);
-    const born = view.read.mentions.findLast(
-      (mention) => holds(sentence, mention) && mention.end <= start && mention.as !== "noun",
-    );
-    const age = view.read.attributes.find(
-      ({ what, when, person }) => what === "age" && when === null && person === born?.person,
-    );
-    if (!parts["year"] || !born || !age || view.isQuoted(at)) return [];
-    const years = today.year - Number(view.words(parts["year"]));
-    const told = Number(age.value);
-    if (told === years || told === years - 1) return [];
-    return [
-      {
-        at,
-        says: `${born.person} is ${told} in ¶${view.paragraphAt(age.at)}; the year of birth makes it ${years - 1} or ${years}`,
-        evidence: [age.at],
-        confidence: 0.8,
-      },
-    ];
-  });
-}
-
 function hullOf(...spans: readonly Span[]): Span {
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };
-}
-
-function iso({ year, month, day }: CalendarDay): string {
-  return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }

@@ -25,7 +25,7 @@ export const rule: Rule = {
 /** One finding for those who are accused in one sentence. */
 function draftsOf(view: View): Draft[] {
   const targets = new Set([
-    ...view.accusations.filter(isClear).map(({ target }) => target),
+    ...view.accusations.filter((one) => isClear(view, one)).map(({ target }) => target),
     ...view.read.legal
       .filter(({ status }) => accusing.has(status))
       .flatMap(({ person }) => person.split("; ")),
@@ -42,12 +42,21 @@ function draftsOf(view: View): Draft[] {
 const accusing: ReadonlySet<LegalStatus> = new Set(["wanted", "arrested", "charged", "indicted", "on-trial"]);
 
 /** Somebody says it or the law looks into it, and it is more than a word for everyday strife. */
-function isClear({ statement, carrier, claim, target }: Accusation): boolean {
+function isClear(view: View, { statement, carrier, claim, target, at }: Accusation): boolean {
+  const isPerson = view.person(target)?.kind === "person";
+  // A body is named for many reasons; the cue itself must blame it.
+  if (!isPerson && claim?.kind !== "accuses" && claim?.status !== "alleged" && carrier !== "record")
+    return false;
   if (statement === null) return claim?.kind === "accuses" && claim.speaker !== null;
   const { offence, code, wording, victim } = statement;
-  if (wording === "label" || carrier === "nobody" || victim === target) return false;
+  if (wording === "label" || carrier === "nobody" || victim === target || suffers.test(view.words(at)))
+    return false;
   return code !== null || !vague.has(offence);
 }
+
+// Whoever was shot is the victim, whatever the clause's subject was taken for.
+const suffers =
+  /\b(?:was|were|been|being) (?:\w+ly )?(?:shot|killed|stabbed|wounded|injured|hit|attacked|beaten)\b/i;
 
 const vague = new Set(["moral", "society", "state", "war"]);
 
@@ -105,7 +114,7 @@ interface Charge {
 
 function chargeOf(view: View, target: string): Charge | null {
   const told = view.accusations.filter((one) => one.target === target && one.field === "body");
-  const rows = view.standings.of(target).rows;
+  const rows = view.standings.of(target).rows.filter(({ status }) => accusing.has(status));
   const places = [...told.map(({ at }) => at), ...rows.map(({ cue }) => cue)];
   const [first, ...others] = places.toSorted((a, b) => a.start - b.start);
   if (!first) return null;

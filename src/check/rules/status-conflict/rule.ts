@@ -49,7 +49,7 @@ const BAIL_ENDED =
 const conflicts: readonly Conflict[] = [
   {
     one: ["uncharged"],
-    other: ["charged"],
+    other: ["charged", "trial-ahead", "sentence-ahead"],
     says: ["not charged", "charged"],
     excuse: either(ELSEWHERE, LATER),
   },
@@ -172,11 +172,23 @@ function isToldTogether(marks: readonly CaseMark[], { one, other }: Conflict): b
 }
 
 function isExcused(view: View, marks: readonly CaseMark[], { excuse }: Conflict): boolean {
-  return marks.some(({ state, sentence }) =>
+  return marks.some((mark) =>
     // `released on Sunday without charge`: the day of what came first excuses nothing.
-    state === "uncharged" || state === "convicted" || state === "on-bail" || state === "at-large"
-      ? ELSEWHERE.test(view.words(sentence))
-      : excuse.test(view.words(sentence)),
+    FIRST.includes(mark.state)
+      ? ELSEWHERE.test(view.words(mark.sentence))
+      : excuse.test(clauseText(view, mark)),
+  );
+}
+
+const FIRST: readonly CaseState[] = ["uncharged", "convicted", "on-bail", "at-large"];
+const CLAUSE = 60; // characters
+
+/** The sentence as far as it belongs to the mark: behind it, up to a comma. */
+function clauseText(view: View, { start, end, sentence }: CaseMark): string {
+  const behind = view.text.slice(end, Math.min(sentence.end, end + CLAUSE));
+  return (
+    view.text.slice(sentence.start, end) +
+    (/^[^,;]*(?:,(?= \p{L}+ (?:\d|\p{Lu})))?[^,;]*/u.exec(behind)?.[0] ?? "")
   );
 }
 
