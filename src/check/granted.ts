@@ -11,7 +11,7 @@ export interface Granted {
 
 /** A demand or question leads up to what is taken for granted. */
 const ASKS =
-  /\b(?:ask(?:s|ed|ing)?|explain(?:s|ed)?|know|say|justify|account|question(?:s|ed)|wonder(?:s|ed)?|clarify|demand(?:s|ed)?|answer|learn|told|urged?|urges|ordered|called on|calls? for|wants?)\b[^.?!]*$/i;
+  /\b(?:establish(?:es|ed)?|determine[sd]?|examine[sd]?|find out|look(?:s|ing)? into|review|investigat(?:e[sd]?|ing)|ask(?:s|ed|ing)?|explain(?:s|ed)?|know|say|justify|account|question(?:s|ed)|wonder(?:s|ed)?|clarify|demand(?:s|ed)?|answer|learn|told|urged?|urges|ordered|called on|calls? for|wants?)\b[^.?!]*$/i;
 const WHY = /\b(?:why|how)(?= \p{L})/gu;
 /** `apologise for lying`, `stop cheating`. */
 const FOR_DEED =
@@ -51,13 +51,17 @@ function demandedIn(view: View, sentence: Span): Granted[] {
   );
 }
 
+/** `how the former curator, Una Sedge, `: the clause goes on behind the name. */
+const NAMED_ASIDE = /^(?:why|how) (?:(?:the|its|his|her|their) )?[\p{Ll}’' -]{2,40}, \p{Lu}[^,.]{2,50}, /u;
+
 /** From the words (or from behind them) to the end of the clause, where a question or demand stands before. */
 function clausesAt(view: View, sentence: Span, words: RegExp, where: "at" | "behind" = "at"): Span[] {
   const text = view.words(sentence);
   return Array.from(text.matchAll(words)).flatMap(({ index, 0: { length } }) => {
     const from = index + (where === "at" ? 0 : length);
-    const stop = text.slice(from).search(/,\s|[.;:?!]["”’]?\s*$/);
-    const end = sentence.start + (stop < 0 ? text.trimEnd().length : from + stop);
+    const aside = NAMED_ASIDE.exec(text.slice(from))?.[0].length ?? 0;
+    const stop = text.slice(from + aside).search(/,\s|[.;:?!]["”’]?\s*$/);
+    const end = sentence.start + (stop < 0 ? text.trimEnd().length : from + aside + stop);
     return ASKS.test(text.slice(0, index)) ? [{ start: sentence.start + from, end }] : [];
   });
 }

@@ -52,11 +52,12 @@ function wrongSteps(view: View): Contradiction[] {
         ),
     );
     if (!earlier) return [];
+    const [first, second] = earlier.row.cue.start < later.row.cue.start ? [earlier, later] : [later, earlier];
     return [
       {
-        at: hullOf(subjectStart(view, later.row), later.row.cue, later.date),
+        at: hullOf(subjectStart(view, second.row), second.row.cue, second.date),
         says: `the ${names[later.row.status] ?? ""} is dated ${iso(later.day)}, before the ${names[earlier.row.status] ?? ""} on ${iso(earlier.day)}`,
-        evidence: [earlier.row.cue],
+        evidence: [first.row.cue],
         confidence: 0.8,
       },
     ];

@@ -125,16 +125,6 @@ function bodyName(words: string): string {
   return name;
 }
 
-/** Home towns straight behind the name. */
-export function homesOf(view: View): Trait[] {
-  return view.read.attributes
-    .filter(
-      ({ what, when, at }) =>
-        what === "place" && when === null && !/\b(?:originally|born|then)\b/i.test(near(view, at)),
-    )
-    .map(({ person, value, at }) => ({ person, value, body: null, at: withName(view, person, at) }));
-}
-
 /** Posts that only one person can hold at a time. */
 export function postsOf(view: View): Trait[] {
   const roles = view.read.attributes.filter(({ what, when }) => what === "role" && when === null);
@@ -175,18 +165,18 @@ function bodyBeside(view: View, { start, end }: Span): string | null {
   return name === null || /^(?:the|its|their|his|her|but|and|in|at)$/.test(name) ? null : name;
 }
 
-function near(view: View, { start, end }: Span): string {
+export function near(view: View, { start, end }: Span): string {
   return view.text.slice(Math.max(0, start - 30), Math.min(view.text.length, end + 30));
 }
 
-function mentionAt(view: View, at: Span): Mention | undefined {
+export function mentionAt(view: View, at: Span): Mention | undefined {
   return view.read.mentions.find((mention) => mention.start < at.end && at.start < mention.end);
 }
 
 const NEAR = 11; // characters: `-year-old ` stands between an age and a name
 
 /** The trait with the name beside it, for people who look at the page. */
-function withName(view: View, person: string, at: Span): Span {
+export function withName(view: View, person: string, at: Span): Span {
   const beside = view.read.mentions.find(
     (mention) =>
       mention.person === person &&
@@ -196,6 +186,6 @@ function withName(view: View, person: string, at: Span): Span {
   return (beside && hull([at, beside].toSorted((a, b) => a.start - b.start))) ?? at;
 }
 
-function sorted(traits: readonly Trait[]): Trait[] {
+export function sorted(traits: readonly Trait[]): Trait[] {
   return traits.toSorted((a, b) => a.at.start - b.at.start);
 }

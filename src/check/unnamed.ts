@@ -34,7 +34,7 @@ export function unnamedOf(view: View, claim: Claim): Unnamed | null {
   const { det, head, behind } = phraseOf(view.words(at));
   const words = head.split(/\s+/);
   const noun = (words.at(-1) ?? "").toLowerCase();
-  if (!isPeople(view, noun, head.toLowerCase())) return null;
+  if (!isPeople(view, noun, head.toLowerCase()) && !/^who\b/i.test(behind)) return null;
   return {
     claim,
     at,
@@ -67,7 +67,7 @@ export function unnamedIn(view: View): Unnamed[] {
 
 /** `asked that his name be left out`, `without being named`, `whose name is withheld`. */
 const NO_NAME =
-  /\banonym(?:ity|ously)\b|\b(?:not|without|unwilling|reluctant|refus\w+|declin\w+|rather than|instead of)\s(?!(?:yet\s)?been\b)[^.,;:“”"]{0,24}\b(?:named|naming|identified|identifying|quoted by name)\b|\bnames?\b[^.,;:“”"]{0,20}\b(?:withheld|left out|kept out|not used|used|printed|published|in print)\b|\bwith(?:h[eo]ld)(?:ing)?\b[^.,;:“”"]{0,20}\bnames?\b/i;
+  /\banonym(?:ity|ously)\b|\b(?:stay|remain|be|keep|kept|go)\s(?:anonymous|unnamed|nameless|unidentified)\b|\b(?:not|without|unwilling|reluctant|refus\w+|declin\w+|rather than|instead of)\s(?!(?:yet\s)?been\b)[^.,;:“”"]{0,24}\b(?:named|naming|identified|identifying|quoted by name)\b|\bnames?\b[^.,;:“”"]{0,20}\b(?:withheld|left out|kept out|not used|used|printed|published|in print)\b|\bwith(?:h[eo]ld)(?:ing)?\b[^.,;:“”"]{0,20}\bnames?\b/i;
 /** `may not speak to the press`, `was not cleared to talk`, `forbidden to brief reporters`. */
 const NO_SPEECH =
   /\b(?:(?:may|can|could|must|should|is|are|was|were)\s+not|cannot|(?:ca|is|are|was|were|could|must)n['’]t|forbid(?:s|den)?|barr?(?:s|ed)|bann?(?:s|ed)|prohibit(?:s|ed))\s(?:[\w’'-]+\s){0,4}(?:(?:speak|speaking|talk|talking)\s(?:to|with)\s(?:the\s)?(?:press|media|reporters?|journalists?|newspapers?)|brief(?:ing)?\s(?:the\s)?(?:press|media|reporters?)|speak(?:ing)?\spublicly|(?:give|giving)\sinterviews|interviews)\b/i;

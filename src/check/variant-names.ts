@@ -116,7 +116,11 @@ function otherGiven(view: View, later: Person, humans: readonly Person[]): Varia
   if (surname === "" || more.length > 0) return [];
   const owners = humans.filter(({ name }) => {
     const [first = "", ...rest] = name.split(" ");
-    return name !== later.name && rest.at(-1) === surname && isLikeGiven(view, given, first);
+    if (name === later.name || rest.at(-1) !== surname) return false;
+    return (
+      isLikeGiven(view, given, first) ||
+      (!isOtherGender(view, given, first) && isSameOffice(view, name, later.name))
+    );
   });
   return unintroduced(view, later, owners);
 }
@@ -126,28 +130,58 @@ function unintroduced(view: View, later: Person, [owner, ...more]: readonly Pers
   const at = owner && more.length === 0 ? placeOf(view, later.name) : null;
   const start = owner && placeOf(view, owner.name)?.start;
   if (!owner || !at || start === undefined || start > at.start) return [];
-  if (isIntroduced(view, later, at) || areTwo(view, owner, later)) return [];
+  const isOffice = isSameOffice(view, owner.name, later.name);
+  if ((!isOffice && isIntroduced(view, later, at)) || areTwo(view, owner, later)) return [];
   return [{ at, usual: owner.name, person: owner.name, confidence: 0.65 }];
 }
 
 function isLikeGiven({ lexicon }: View, a: string, b: string): boolean {
   const [left, right] = [foldWord(a), foldWord(b)];
   if (left === right || Math.min(left.length, right.length) < 4 || left[0] !== right[0]) return false;
-  const [one, other] = [genderOfGivenName(lexicon, a), genderOfGivenName(lexicon, b)];
-  const isApart = one !== null && other !== null && one !== other && one !== "both" && other !== "both";
-  if (isApart) return false;
+  if (isOtherGender({ lexicon }, a, b)) return false;
   return lettersApart(left, right) <= 2 || lettersShared(left, right) >= 3;
+}
+
+function isOtherGender({ lexicon }: Pick<View, "lexicon">, a: string, b: string): boolean {
+  const [one, other] = [genderOfGivenName(lexicon, a), genderOfGivenName(lexicon, b)];
+  return one !== null && other !== null && one !== other && one !== "both" && other !== "both";
+}
+
+/** `Captain Maura Costigan` where the story has told that Máire Costigan captains the side: one post, one person. */
+function isSameOffice(view: View, a: string, b: string): boolean {
+  const stems = (name: string): string[] =>
+    view.read.attributes
+      .filter(({ person, what, when }) => person === name && what === "role" && when === null)
+      .flatMap(({ value }) => value.toLowerCase().split(" ").at(-1) ?? []);
+  const own = stems(b).filter(
+    (role) =>
+      !/^(?:mr|mrs|ms|dr|doctor|sir|lady|professor|resident|member|neighbou?r|player|councillor|officer|witness)$/.test(
+        role,
+      ),
+  );
+  const places = view.read.mentions.filter(({ person, as }) => person === a && as === "name");
+  return own.some((role) =>
+    places.some((at) => new RegExp(String.raw`\b${role.slice(0, 6)}`, "iu").test(besideName(view, at))),
+  );
+}
+
+/** The words that say who somebody is: just before the name and in the clause behind it. */
+function besideName(view: View, { start, end }: Span): string {
+  const sentence = view.sentenceAt({ start, end });
+  return `${view.text.slice(Math.max(sentence.start, start - 30), start)} ${view.text.slice(end, Math.min(sentence.end, end + 50))}`;
 }
 
 /** `Delacroix said` where the story knows a `Marcus Delacourt` and nobody of that name. */
 function otherSurname(view: View, later: Person, humans: readonly Person[]): VariantName[] {
   const words = later.name.split(" ");
   const surname = foldWord(words.at(-1) ?? "");
-  if (words.length > 2 || surname.length < 6) return [];
+  if (words.length > 2 || surname.length < 4) return [];
   const owners = humans.filter(({ name }) => {
     const [first = "", ...rest] = name.split(" ");
     const isSameGiven = words.length === 1 || words[0] === first;
-    return name !== later.name && isSameGiven && isLikeSurname(foldWord(rest.at(-1) ?? ""), surname);
+    if (name === later.name || !isSameGiven) return false;
+    const isPost = words.length === 2 && name.includes(" ") && isSameOffice(view, name, later.name);
+    return isPost || isLikeSurname(foldWord(rest.at(-1) ?? ""), surname);
   });
   return unintroduced(view, later, owners);
 }

@@ -85,6 +85,7 @@ function toldBy({ date, country }: CheckOptions, config: Config | null, settings
       ...(date === undefined ? {} : { published: date }),
       ...(country === undefined ? {} : { country }),
     },
+    ...(config?.timeZone ? { timeZone: config.timeZone } : {}),
     otherwise: { published: config?.published ?? null, country: settings.country },
   };
 }

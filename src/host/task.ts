@@ -2,6 +2,7 @@ import type { StoryClaims, Unread } from "../claim/story-claims.ts";
 import { readStory, type Reader, type StoryOptions } from "../index.ts";
 import { decode } from "../read/decode.ts";
 import { readLine } from "../read/jsonl.ts";
+import { dayInZone } from "../read/day.ts";
 import { readBytes, type InputFormat, type Reading } from "../read/read.ts";
 import { failed } from "../read/reading.ts";
 import type { Imprint } from "../story/story.ts";
@@ -31,6 +32,8 @@ export interface Told {
   readonly always: Partial<Imprint>;
   /** Where the story says nothing. */
   readonly otherwise: Partial<Imprint>;
+  /** Where the house counts its days (IANA): a moment of publication is a day there. */
+  readonly timeZone?: string;
 }
 
 export interface TaskOptions extends StoryOptions {
@@ -129,6 +132,8 @@ function toldOf(reading: Reading, told: Told | undefined): Reading {
   if ("error" in reading || !told) return reading;
   const { story } = reading;
   const own = Object.fromEntries(Object.entries(story.imprint).filter(([, value]) => value !== null));
-  const imprint = { ...story.imprint, ...told.otherwise, ...own, ...told.always };
+  const { publishedAt } = story.imprint;
+  const there = publishedAt && told.timeZone ? { published: dayInZone(publishedAt, told.timeZone) } : {};
+  const imprint = { ...story.imprint, ...told.otherwise, ...own, ...there, ...told.always };
   return { ...reading, story: { ...story, imprint } };
 }

@@ -15,6 +15,19 @@ export function readDay(value: string): string | null {
     : null;
 }
 
+/** The moment that ISO 8601 gives with an offset from UTC; empty where it gives none, so that it can be spread. */
+export function momentOf(value: string): { readonly publishedAt?: string } {
+  const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/i.exec(
+    value.trim(),
+  );
+  return moment && !Number.isNaN(Date.parse(moment[0])) ? { publishedAt: moment[0] } : {};
+}
+
+/** The day of a moment in a time zone (IANA), `YYYY-MM-DD`. @throws RangeError for a zone that is none. */
+export function dayInZone(moment: string, timeZone: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(moment));
+}
+
 /** The first day named anywhere in a short line, such as “Published 9 March 2024 at noon”. */
 export function findDay(line: string): string | null {
   const start = /\d{4}-\d\d-\d\d|\b\d{1,2} [a-z]{3,9}\.?,? \d{4}\b|\b[a-z]{3,9}\.? \d{1,2},? \d{4}\b/i.exec(

@@ -1,5 +1,5 @@
 import type { Imprint } from "../story/story.ts";
-import { readDay } from "./day.ts";
+import { momentOf, readDay } from "./day.ts";
 
 export interface FrontMatter {
   /** Characters at the start of the file that are front matter. */
@@ -28,6 +28,7 @@ function imprintOf(yaml: string): Partial<Imprint> {
   return {
     title: first("title", "headline"),
     published: readDay(first("published", "date") ?? ""),
+    ...momentOf(first("published", "date") ?? ""),
     country: /^[a-z]{2}$/i.exec(first("country") ?? "")?.[0].toLowerCase() ?? null,
     outlet: first("outlet", "publication"),
     url: first("url", "canonical", "canonical_url"),

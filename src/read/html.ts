@@ -22,14 +22,21 @@ export function readHtml(source: string, id: string): StoryReading {
     blocks.length > 0 ? blocks : tell(page, article, facts),
   );
   const title = headlineOf(text, fields) ?? facts.titles[0] ?? null;
-  const { published, outlet, url, country } = facts;
+  const { published, publishedAt, outlet, url, country } = facts;
   const story = makeStory({
     id,
     text,
     fields: withDateline(text, fields),
     blockQuotes,
     origin,
-    imprint: { title, published, outlet, url, country },
+    imprint: {
+      title,
+      published,
+      outlet,
+      url,
+      country,
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+    },
   });
   return { story, notes: notesOn(text, article.found) };
 }

@@ -1,6 +1,6 @@
 import { note, type Note } from "../story/note.ts";
 import { makeStory, type Imprint } from "../story/story.ts";
-import { readDay } from "./day.ts";
+import { momentOf, readDay } from "./day.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
 import { failed, overLimit, type Reading } from "./reading.ts";
 import { fieldsOf, headlineOf } from "./text.ts";
@@ -66,10 +66,12 @@ function textTrouble(text: unknown): string {
 }
 
 function imprintOf(row: JsonObject, lineNumber: number, notes: Note[]): Imprint {
-  const read = (key: keyof Imprint, rule: OptionalRule) => optional(row, key, { rule, lineNumber, notes });
+  const read = (key: "title" | "published" | "country" | "outlet" | "url", rule: OptionalRule) =>
+    optional(row, key, { rule, lineNumber, notes });
   return {
     title: read("title", anyWords),
     published: read("published", dayRule),
+    ...(typeof row["published"] === "string" ? momentOf(row["published"]) : {}),
     country: read("country", countryRule),
     outlet: read("outlet", anyWords),
     url: read("url", anyWords),

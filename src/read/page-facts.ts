@@ -1,4 +1,4 @@
-import { findDay, readDay } from "./day.ts";
+import { findDay, momentOf, readDay } from "./day.ts";
 import { namesOf } from "./furniture.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
 import { countryOf } from "./country.ts";
@@ -10,6 +10,7 @@ export interface PageFacts {
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
   readonly published: string | null;
+  readonly publishedAt?: string;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly country: string | null;
@@ -21,7 +22,9 @@ export function factsOf(page: PageParent): PageFacts {
   const meta = (...names: string[]) => names.flatMap((name) => head.metas.get(name) ?? []);
   const addresses = [...head.links, ...meta("og:url")].filter(isAddress);
   const text = (key: string) => linked.flatMap((item) => namesIn(item[key]));
+  const dated = [...text("datePublished"), ...meta(...dateNames), ...head.times, ...meta("date")];
   return {
+    ...momentOf(dated.find((value) => readDay(value) !== null) ?? ""),
     titles: few([
       ...text("headline"),
       ...meta("og:title", "twitter:title", "title", "headline"),
@@ -34,10 +37,7 @@ export function factsOf(page: PageParent): PageFacts {
     authors: few(
       [...text("author"), ...meta("author", "article:author", "parsely-author", "byl")].filter(isName),
     ),
-    published:
-      firstDay([...text("datePublished"), ...meta(...dateNames), ...head.times, ...meta("date")]) ??
-      dayInAddress(addresses) ??
-      firstShown(head.shown),
+    published: firstDay(dated) ?? dayInAddress(addresses) ?? firstShown(head.shown),
     outlet: [...meta("og:site_name"), ...text("publisher"), ...meta("application-name")][0] ?? null,
     url: addresses[0] ?? null,
     country: countryOf(addresses[0] ?? null, { locales: meta("og:locale"), language: head.language }),

@@ -16,6 +16,8 @@ export interface Imprint {
   readonly title: string | null;
   /** Day of publication, `YYYY-MM-DD`: the story's "today". */
   readonly published: string | null;
+  /** The moment of publication with its offset from UTC, where the file tells one: `2026-05-14T23:30:00Z`. */
+  readonly publishedAt?: string;
   /** ISO 3166 code in lower case. */
   readonly country: string | null;
   readonly outlet: string | null;

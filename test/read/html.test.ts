@@ -55,6 +55,7 @@ void test("[R41] what the page's metadata say goes to the imprint, never into th
   assert.deepEqual(read(newsPage).imprint, {
     title: "Harbour clerk held over missing fees",
     published: "2024-03-09",
+    publishedAt: "2024-03-09T22:10:00+00:00",
     country: "gb",
     outlet: "The Harbour Ledger",
     url: "https://ledger.example/2024/03/09/clerk",

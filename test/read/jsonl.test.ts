@@ -51,6 +51,7 @@ void test("[R12] what is known of the story goes to the imprint", () => {
   assert.deepEqual(story.imprint, {
     title: null,
     published: "2024-03-09",
+    publishedAt: "2024-03-09T10:00:00Z",
     country: "gb",
     outlet: "The Harbour Ledger",
     url: "https://ledger.example/a",

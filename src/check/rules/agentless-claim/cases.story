@@ -75,3 +75,23 @@ published: 2026-09-25
 country: za
 ---
 “It is understood that Lebo Khumalo will play,” coach Sizwe Ndaba said. The club plays on Sunday.
+
+## rumour has it
+published: 2026-04-15
+country: ie
+---
+The organist of Kilbrin has moved to Lucerne. Rumour has it that Malachy Dunne hid the parish harmonium before he went.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## a role instead of a name
+published: 2026-04-15
+country: za
+---
+The market in Vryfontein reopens on Monday. The market's former night manager is widely believed to have stolen two forklifts.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## an object with a foreign adjective
+published: 2026-04-15
+country: dk
+---
+The museum in Skovhavn has a new case. A comb of horn is thought to have come from a Viking grave.

@@ -57,7 +57,10 @@ function unreadIn(view: View, sentence: Span, told: readonly Hearsay[]): Hearsay
     if (told.some((other) => overlaps(other.cue, cue)) || view.claimsOver(cue).length > 0) return [];
     const lead = view.text.slice(sentence.start, cue.start);
     const start = sentence.start + (/.*[,;:—]\s*(?:(?:and|but|who)\s+)?/s.exec(lead)?.[0].length ?? 0);
-    const after = { start: cue.end, end: sentence.end - (/[.!?]$/.test(view.words(sentence)) ? 1 : 0) };
+    const after = {
+      start: cue.end + (/^\s*/.exec(view.text.slice(cue.end))?.[0].length ?? 0),
+      end: sentence.end - (/[.!?]$/.test(view.words(sentence)) ? 1 : 0),
+    };
     const subject = { start, end: cue.start - (/\s*$/.exec(lead)?.[0].length ?? 0) };
     return [
       {
@@ -116,11 +119,15 @@ function partyOf(view: View, content: readonly Span[]): string | undefined {
   if (first && /^(?:(?:that|and)\s+)?(?:s?he|who|his|her)\b/i.test(words))
     return view.read.mentions.findLast(({ end, person }) => end <= first.start && isPerson(view, person))
       ?.person;
-  const [, role] =
-    /^(?:that\s+)?((?:the|an?|his|her|its|their|[\p{L}’' -]+['’]s?)\s(?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+)\b/iu.exec(
-      words,
-    ) ?? [];
-  const noun = role?.split(" ").at(-1) ?? "";
+  const role =
+    words
+      .replace(/^that\s+/i, "")
+      .split(/,|\s(?:who|of|at|in|for|from|on)\b/)[0]
+      ?.trim() ?? "";
+  const noun =
+    /^(?:the|an?|his|her|its|their|[\p{L}’' -]+['’]s?)\s(?:[\p{L}’'-]+\s){0,4}?([\p{Ll}-]+)$/iu.exec(
+      role,
+    )?.[1] ?? "";
   return sourceKindOf(view.lexicon, noun)?.human === true ? role : undefined;
 }
 

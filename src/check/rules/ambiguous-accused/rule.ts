@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../../base/span.ts";
 import { genderOfGivenName } from "../../../lexicon/people-words.ts";
+import { contestedIn } from "../../contested.ts";
 import { mentionsIn, tellsHarm, tellsPast } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -15,11 +16,15 @@ export const rule: Rule = {
   why: "A charge must be of one person: a reader who can take it two ways will take it against either.",
   version: 1,
   options: {},
-  find: (view) => pronounsIn(view).flatMap((pronoun) => draftOf(view, pronoun) ?? []),
+  find: (view) => {
+    const contested = new Set(contestedIn(view).map(({ person }) => person));
+    return [...pronounsIn(view), ...rolesIn(view)].flatMap((one) => draftOf(view, one, contested) ?? []);
+  },
 };
 
 interface Pronoun extends Span {
-  readonly gender: "female" | "male";
+  /** Null for a noun: `the councillor`. */
+  readonly gender: "female" | "male" | null;
   /** Where those for whom it may stand are named. */
   readonly field: Span;
 }
@@ -46,16 +51,39 @@ function pronounsIn(view: View): Pronoun[] {
   });
 }
 
+/** `The councillor took …` behind `Councillors Una Sedge and Ivo Fenn`. */
+function rolesIn(view: View): Pronoun[] {
+  return Array.from(view.text.matchAll(TWO_OF)).flatMap(({ index, 0: { length }, 1: role = "" }) => {
+    const field = { start: index, end: index + length };
+    const one = new RegExp(
+      `(?<=(?:^|\\n|[.!?] |that |when |before |after |how ))[Tt]he ${role.toLowerCase()}(?= \\p{Ll})`,
+      "gu",
+    );
+    return Array.from(view.text.matchAll(one), ({ index: start, 0: { length: size } }) => ({
+      start,
+      end: start + size,
+      field,
+      gender: null,
+    })).filter(({ start }) => start > field.end);
+  });
+}
+
+const NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)+";
+/** Two bearers of one role, in either order. */
+const TWO_OF = new RegExp(`\\b(\\p{L}{3,}[^s\\P{L}])s,? ${NAME}(?:, \\d+,)? and ${NAME}`, "gu");
+
 function pronounAt({ text }: View, start: number, field: Span): Pronoun {
   const word = /^\p{L}+/u.exec(text.slice(start))?.[0] ?? "";
   return { start, end: start + word.length, field, gender: word.toLowerCase() === "she" ? "female" : "male" };
 }
 
-function draftOf(view: View, pronoun: Pronoun): Draft | null {
+function draftOf(view: View, pronoun: Pronoun, contested: ReadonlySet<string>): Draft | null {
   const at = clauseOf(view, pronoun);
-  if (view.isQuoted(at) || !tellsDeed(view, pronoun, at) || !accuses(view, at)) return null;
+  if (view.isQuoted(at) || !tellsDeed(view, pronoun, at)) return null;
   const names = fitting(view, pronoun);
-  if (names.length !== 2) return null;
+  // Of two who are both accused of it every deed in the story is part of the charge.
+  const isCharge = names.every((name) => contested.has(name)) || pronoun.gender === null;
+  if (names.length !== 2 || !(isCharge || accuses(view, at))) return null;
   const [first = "", second = ""] = names;
   return {
     at,
@@ -105,6 +133,7 @@ function fitting(view: View, { field, gender }: Pronoun): string[] {
   );
   const names = [...new Set(people.map(({ person }) => person))];
   return names.filter((name) => {
+    if (gender === null) return true;
     const given = genderOfGivenName(view.lexicon, name.split(" ")[0] ?? "");
     return name.includes(" ") && (given === null || given === "both" || given === gender);
   });

@@ -85,3 +85,22 @@ country: ca
 “The boiler is from 1962,” said a caretaker at the school.
 
 The caretaker, who asked not to be named because staff have been told not to speak, said it had failed five times. Trustees will look at bids in May.
+
+## a trade that no list has
+published: 2026-04-15
+country: is
+---
+The dome at Holm was shut again on Monday. Two glaziers who worked on it said the putty never set.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## a reason in other words
+published: 2026-04-15
+country: is
+---
+The dome at Holm was shut again on Monday. Two glaziers who worked on it, and who wished to remain unnamed as their firm bars talk with the press, said the putty never set.
+
+## a reason in the next sentence
+published: 2026-04-15
+country: is
+---
+The dome at Holm was shut again on Monday. A glazier on the crew said the putty never set. He would speak only without being named because his firm has sued the town.

@@ -88,3 +88,23 @@ published: 2026-09-09
 country: ke
 ---
 Governor Njoki Wambaa opened the market on Monday. Senator Amos Lelei called her a bully and a liar. An official said the stalls were let in a day.
+
+## called a name that no list has
+published: 2026-04-15
+country: au
+---
+Clementine Roux will run the surf club from May. A member of the club who asked to remain anonymous called Roux a seagull in a blazer.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## what somebody always does
+published: 2026-04-15
+country: gb
+---
+Ivo Lambert is to edit the parish magazine. "He treats every comma like a bribe," said a former colleague, who did not want to be identified.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## what somebody did
+published: 2026-04-15
+country: gb
+---
+Ivo Lambert is to edit the parish magazine. "He came in at six and left at four," said a former colleague, who did not want to be identified.

@@ -27,7 +27,7 @@ interface Outburst {
   readonly claims: readonly string[];
 }
 
-const LONG = 50; // code units
+const LONG = 60; // code units
 
 /** `is a liar`, `as lazy`, `him a coward`, `she “lied to everyone”`: what joins somebody with a judgement. */
 const JOINED =
@@ -83,7 +83,47 @@ function draftOf(view: View, outburst: Outburst): Draft | null {
       claims,
     };
   }
+  return shapedIn(view, outburst);
+}
+
+/** `called him a know-it-all`, `likened Fry to a toad`. */
+const NAMING =
+  /\b(?:called|calls|calling|branded|dubbed|labell?ed|likened|compared|dismissed|derided|mocked|portrayed|described)\s(?<who>[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2})\s(?:(?:as|to)\s)?(?:an?|the|[“"‘'])(?!\s(?:\w+\s)?(?:suspect|witness|target|victim|person|candidate|friend|resident|man|woman|day|meeting))/gu;
+/** `She thinks the rules are for others`: what somebody always does, in a voice that quotes it. */
+const HABIT =
+  /[“"‘'](?<who>S?he|\p{Lu}[\p{L}’'-]+)(?:['’]s|['’]d| is| was| would| will)?\s(?:(?:just|only|always|never|simply|really)\s)*(?:thinks|believes he|believes she|loves|hates|cares|treats|acts|behaves|only|never|always|does(?:n['’]t| not) (?:care|know|listen|understand|have|like|do|think)|could(?:n['’]t| not)|can(?:['’]t|not)|wants to be|has (?:no|the|all|never|a)|knows nothing|takes|blames|makes everyone|makes people|the (?:sort|kind|type)|an? (?:\w+ ){0,3}(?:who|with))\b/gu;
+
+/** A judgement by its shape, where no word of the table gives it away. */
+function shapedIn(view: View, { at, claims }: Outburst): Draft | null {
+  const within = view.sentenceAt(at);
+  if (wishIn(view, within) === undefined) return null;
+  for (const shape of [NAMING, HABIT]) {
+    for (const found of view.words(within).matchAll(shape)) {
+      const word = { start: within.start + found.index, end: within.start + found.index + found[0].length };
+      const who = word.start + found[0].indexOf(found.groups?.["who"] ?? "");
+      const target = pointedAt(view, who, found.groups?.["who"] ?? "");
+      if (target === undefined || (shape === HABIT && !overlaps(at, word))) continue;
+      return {
+        at,
+        severity: "warning",
+        confidence: 0.65,
+        message: `¶${view.paragraphAt(at)}: somebody unnamed judges ${target}.`,
+        ask: "Take it out, have somebody say it by name, or put in its place what they saw.",
+        evidence: [word],
+        claims,
+      };
+    }
+  }
   return null;
+}
+
+/** The person whom a name or pronoun means. */
+function pointedAt(view: View, start: number, who: string): string | undefined {
+  const isNamed = (name: string): boolean => view.person(name)?.kind === "person" && /^\p{Lu}/u.test(name);
+  const own = view.read.mentions.find((mention) => mention.start <= start && mention.end > start);
+  if (own) return isNamed(own.person) ? own.person : undefined;
+  if (!/^(?:s?he|him|her)$/i.test(who)) return undefined;
+  return view.read.mentions.findLast(({ end, person }) => end <= start && isNamed(person))?.person;
 }
 
 /** Words on what somebody is like; none where they are denied, or where somebody tells of a sexual offence. */

@@ -31,7 +31,8 @@ function runsIn(view: View): Run[] {
     const target = claim.in === null && isRecord(view, claim) ? targetOf(view, claim) : null;
     if (target === null) return [];
     const sentences = sentencesAfter(view, claim, target);
-    const tellsAny = sentences.some((at) => goesOn(view, at, claim) || tellsHarm(view, at));
+    const tellsAny =
+      isSuspect(view, target) || sentences.some((at) => goesOn(view, at, claim) || tellsHarm(view, at));
     return tellsAny ? [{ claim, target, sentences }] : [];
   });
   return runs.filter(({ sentences: [first] }, index) =>
@@ -57,8 +58,11 @@ function suspectIn(view: View, said: Span): string | null {
 
 function isSuspect(view: View, person: string): boolean {
   const { rows, isOpen } = view.standings.of(person);
-  const denies = view.read.claims.some(({ speaker, kind }) => speaker === person && kind === "denies");
-  return denies || (isOpen && rows.length > 0);
+  const answers = view.read.claims.some(
+    ({ speaker, kind, about }) =>
+      (speaker === person && kind === "denies") || (kind === "accuses" && about.includes(person)),
+  );
+  return answers || (isOpen && rows.length > 0);
 }
 
 function sentencesAfter(view: View, claim: Claim, target: string): Span[] {
@@ -81,19 +85,31 @@ function goesOn(view: View, sentence: Span, { id }: Claim): boolean {
 const PAST =
   /^(?:He|She) (?!(?:will|would|can|could|may|might|must|should|had|did|was)\b)\p{Ll}*[^s\P{Ll}] /u;
 
+/** What stands for a firm or other body behind its name. */
+const BODY =
+  /^(?:It|They|The (?:company|firm|business|charity|club|council|school|college|bank|group|agency|trust|society|union|association|church|hospital|clinic|partnership|organi[sz]ation)) /;
+
 /** A plain sentence of what the same person did, which no claim and no step of the law explains. */
 function tellsOn(view: View, sentence: Span, target: string): boolean {
   const subject = subjectOf(view, sentence);
-  const pronoun = /^(?:He|She) /.exec(view.words(sentence))?.[0] ?? "";
-  const isSame = subject?.person === target || (pronoun !== "" && subject?.start !== sentence.start);
+  const stands = view.person(target)?.kind === "organisation" ? BODY : /^(?:He|She) /;
+  const pronoun = stands.exec(view.words(sentence))?.[0] ?? "";
+  const isSame = subject?.person === target || (pronoun !== "" && (subject?.start ?? -1) !== sentence.start);
   if (!isSame || isExplained(view, sentence, target)) return false;
   const behind = subject?.person === target ? subject.end : sentence.start + pronoun.length - 1;
   return tellsPast(view, { start: behind, end: sentence.end }) || PAST.test(view.words(sentence));
 }
 
+/** Before a side clause: `after a customer asked for them` explains nothing of the deed. */
+const ASIDE = /\b(?:after|before|when|while|until|once|who|which|whom) $/;
+
 /** By a source other than what the person himself said as part of the deed (`He told them he was from their bank`). */
-function isExplained({ read }: View, sentence: Span, target: string): boolean {
-  const inSentence = read.claims.filter(({ cue }) => cue.some((piece) => overlaps(piece, sentence)));
+function isExplained({ read, text }: View, sentence: Span, target: string): boolean {
+  const inSentence = read.claims.filter(
+    (claim) =>
+      claim.cue.some((piece) => overlaps(piece, sentence)) &&
+      !ASIDE.test(text.slice(sentence.start, wholeOf(claim)?.start)),
+  );
   return (
     inSentence.some(
       ({ source, speaker, kind }) =>

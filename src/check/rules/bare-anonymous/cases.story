@@ -89,3 +89,31 @@ published: 2026-12-01
 country: nz
 ---
 “The roof leaks in four places,” said a source in the school's maintenance team. The principal, Aroha Tuhiwai, said buckets were being emptied twice a day.
+
+## officials near a school
+published: 2026-04-15
+country: np
+---
+A bear kept the pupils of a primary school in Tal inside on Monday.
+
+Officials said the bear had crossed the river.
+^^^^^^^^^^^^^^
+
+It has eaten two hives.
+
+## a source described below the headline
+published: 2026-04-15
+country: us
+---
+Source says pier will close
+
+The pier at Tansy Point will close in May, a source on the harbor board said. The source asked not to be named because the vote is secret.
+
+## heard from an insider
+published: 2026-04-15
+country: ie
+---
+The brewery in Clonard will make a stout again, it was heard from an insider.
+                                                                  ^^^^^^^^^^
+
+The brewer, Eoin Tarpey, said he knew of no stout.

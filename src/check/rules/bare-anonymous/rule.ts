@@ -98,7 +98,7 @@ function draftAt(view: View, source: Span, draft: Pick<Draft, "at" | "confidence
 
 /** 0: described, explained, or introduced before. */
 function confidenceOf(view: View, unnamed: Unnamed, all: readonly Unnamed[]): number {
-  if (isIntroduced(unnamed, all) || isReasoned(view, unnamed.at)) return 0;
+  if (isIntroduced(view, unnamed, all) || isReasoned(view, unnamed.at)) return 0;
   if (/^officials?$/.test(unnamed.noun)) return isOfNoOffice(view, unnamed) ? 0.7 : 0;
   if (isTold(view, unnamed)) return 0;
   if (/^(?:person|people)$/.test(unnamed.noun)) return unnamed.behind === "" ? 0 : 0.7;
@@ -118,8 +118,10 @@ function confidenceBefore({ before }: Unnamed): number {
   return told.length === 1 && !/['’]s$/.test(told[0] ?? "") ? 0.65 : 0;
 }
 
-function isIntroduced(unnamed: Unnamed, all: readonly Unnamed[]): boolean {
-  const before = all.slice(0, all.indexOf(unnamed));
+function isIntroduced(view: View, unnamed: Unnamed, all: readonly Unnamed[]): boolean {
+  // A headline has no room; the text below it describes.
+  const isHead = view.fieldAt(unnamed.at) !== "body";
+  const before = isHead ? all.filter((other) => other !== unnamed) : all.slice(0, all.indexOf(unnamed));
   if (unnamed.isDefinite) return before.length > 0;
   return before.some(({ noun, behind }) => singular(noun) === singular(unnamed.noun) && behind !== "");
 }

@@ -91,7 +91,7 @@ function ofSentence(view: View, cue: Span): Handing | null {
 function draftOf(view: View, handing: Handing): Draft | null {
   const { at, cue, speaker, claims } = handing;
   if (DENIAL.test(view.words(cue)) || view.isQuoted(cue)) return null;
-  const accused = toldOf(view, handing) ?? leadIn(view, handing);
+  const accused = toldOf(view, handing) ?? leadIn(view, handing) ?? bodyIn(view, handing);
   if (accused === null || view.standings.of(accused).isEstablished) return null;
   const verb = view.words(cue);
   return {
@@ -134,6 +134,25 @@ function leadIn(view: View, { speaker, said, at, proves }: Handing): string | nu
   const answers = (): boolean => answersAfter(view, lead.person, at);
   return (tellsHarm(view, said) && (proves || answers())) || (proves && answers()) ? lead.person : null;
 }
+
+/** `confirmed that the company had filled …`: a body without a name, where the next to speak says that it is untrue. */
+function bodyIn(view: View, { said, at }: Handing): string | null {
+  const body = BODY.exec(view.words(said))?.[1];
+  const next = view.read.claims.filter(
+    ({ cue, in: outer }) => outer === null && (cue[0]?.start ?? 0) >= at.end,
+  );
+  const denies = next
+    .slice(0, 2)
+    .some(
+      (claim) => claim.kind === "denies" || claim.content.some((piece) => UNTRUE.test(view.words(piece))),
+    );
+  return body !== undefined && denies ? body.toLowerCase() : null;
+}
+
+const BODY =
+  /^(?:that |how )?((?:the|its|his|her|their) (?:(?:company|firm|business|farm|factory|club|charity|council|school|college|bank|group|agency|trust|society|union|association|church|hospital|clinic|shop|restaurant|hotel|mill|plant|mine|yard|paper|team|board)|(?:former )?(?:boss|manager|director|chairman|chief|employers?|landlord|coach))) (?:had|has|was|were|\p{Ll}+ed)\b/iu;
+const UNTRUE =
+  /\b(?:untrue|not true|false|never|nonsense|rubbish|a lie|lies|did not happen|nothing of the (?:sort|kind)|no truth)\b/i;
 
 function tellsLaw({ read }: View, within: Span): boolean {
   return read.legal.some(({ cue }) => holds(within, cue));

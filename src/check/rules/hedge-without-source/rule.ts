@@ -1,6 +1,8 @@
 import { holds, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
+import type { Mention } from "../../../claim/person.ts";
 import { accusationsIn, isNamed, mentionsIn, subjectOf, tellsHarm, wholeOf } from "../../harm.ts";
+import { sharedWords } from "../../same-event.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -51,8 +53,30 @@ function targetOf(view: View, claim: Claim, at: Span): string | null {
   if (told) return told.target;
   const about = claim.about.find((name) => isNamed(view, name));
   if (claim.accusation && about !== undefined) return about;
-  const subject = subjectOf(view, at);
-  return subject && isNamed(view, subject.person) && tellsHarm(view, at) ? subject.person : null;
+  const subject = subjectOf(view, at) ?? subjectBefore(view, at);
+  if (!subject || !isNamed(view, subject.person)) return null;
+  return tellsHarm(view, at) || disputes(view, subject.person, at) ? subject.person : null;
+}
+
+/** `He reportedly …`, where the reader left the pronoun open: the subject of the sentence before. */
+function subjectBefore(view: View, at: Span): Mention | undefined {
+  const { sentences } = view.read;
+  const index = sentences.findIndex((sentence) => holds(sentence, at));
+  const before = sentences[index - 1];
+  const isOpen = /^(?:He|She)\b/.test(view.words(at)) && mentionsIn(view, at).length === 0;
+  if (!before || !isOpen || view.paragraphAt(before) !== view.paragraphAt(at)) return undefined;
+  return subjectOf(view, before);
+}
+
+const DISPUTE =
+  /\b(?:den(?:y|ies|ied)|error|mistake|mistaken|wrong|untrue|not true|false|never|nothing|repaid|paid back|approved|permission|did not|had not|nonsense|rubbish|lie|lies|innocent)\b|\bdidn[’']t\b/i;
+
+/** True if the next words of the same person answer a charge. */
+function disputes(view: View, person: string, at: Span): boolean {
+  const next = view.read.claims.filter(({ cue }) => (cue[0]?.start ?? 0) >= at.end).slice(0, 2);
+  return next.some(
+    ({ speaker, content }) => speaker === person && content.some((piece) => DISPUTE.test(view.words(piece))),
+  );
 }
 
 /** True if the law, an accuser, or anybody else than the target speaks of it somewhere. */
@@ -70,8 +94,10 @@ function isNear(
   place: Span,
   { target, at }: { readonly target: string; readonly at: Span },
 ): boolean {
+  if (/^made|^brought|^raised/i.test(view.words(place))) return true;
   const apart = Math.abs(view.paragraphAt(place) - view.paragraphAt(at));
-  return apart <= 1 || mentionsIn(view, view.sentenceAt(place)).some(({ person }) => person === target);
+  const tellsSame = sharedWords(view, [view.sentenceAt(place)], [at]).length > 0;
+  return apart <= 1 || tellsSame || mentionsIn(view, view.sentenceAt(place)).some(({ person }) => person === target);
 }
 
 function accuses(

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from "../../rule.ts";
-import { agesOf, bodiesOf, homesOf, postsOf, ranksOf, type Trait } from "../../traits.ts";
+import { areApart, birthplacesOf, childrenOf, homesOf, stylesOf } from "../../life-traits.ts";
+import { agesOf, bodiesOf, postsOf, ranksOf, type Trait } from "../../traits.ts";
 import type { View } from "../../view.ts";
 
 export const rule: Rule = {
@@ -9,13 +10,14 @@ export const rule: Rule = {
   severity: "error",
   area: "accuracy",
   on: true,
-  title: "One person with two ages, ranks, employers or home towns, or one post held by two people.",
+  title:
+    "One person with two ages, ranks, titles, employers, home towns or birthplaces, or one post held by two people.",
   why: "Ages, titles and jobs are on every newsroom checklist, and a wrong one can point at somebody else.",
   version: 1,
   options: {},
   find: (view) => [
-    ...sorts.flatMap(({ traits, noun, confidence }) =>
-      clashes(traits(view), (a, b) => a.person === b.person && a.value !== b.value).map(([first, second]) =>
+    ...sorts.flatMap(({ traits, noun, confidence, differ }) =>
+      clashes(traits(view), (a, b) => a.person === b.person && differ(a, b)).map(([first, second]) =>
         draft(view, [first, second], {
           message: `¶${view.paragraphAt(first.at)} gives ${first.person} ${noun} ${first.value}, ¶${view.paragraphAt(second.at)} ${second.value}.`,
           ask: "Which is right?",
@@ -35,11 +37,16 @@ export const rule: Rule = {
   ],
 };
 
+const differ = (a: Trait, b: Trait): boolean => a.value !== b.value;
+
 const sorts = [
-  { traits: agesOf, noun: "the age", confidence: 0.9 },
-  { traits: ranksOf, noun: "the rank", confidence: 0.75 },
-  { traits: bodiesOf, noun: "a place at", confidence: 0.75 },
-  { traits: homesOf, noun: "the home town", confidence: 0.7 },
+  { traits: agesOf, noun: "the age", confidence: 0.9, differ },
+  { traits: ranksOf, noun: "the rank", confidence: 0.75, differ },
+  { traits: bodiesOf, noun: "a place at", confidence: 0.75, differ },
+  { traits: homesOf, noun: "the home town", confidence: 0.7, differ: areApart },
+  { traits: birthplacesOf, noun: "the place of birth", confidence: 0.7, differ: areApart },
+  { traits: childrenOf, noun: "the number of children as", confidence: 0.75, differ },
+  { traits: stylesOf, noun: "the title", confidence: 0.75, differ },
 ];
 
 /** Of two people and no change between them. */

@@ -100,7 +100,7 @@ function roleOf(view: View, person: string, at: Span): string | null {
   const has = (use: "suspect-role" | "witness"): boolean =>
     view.find(use, sentence).some((place) => belongs(view, place, { person, at }));
   if (isAccused(view, person) || has("suspect-role")) return "who is accused";
-  if (isHurt(view, person)) return "the victim";
+  if (isHurt(view, person) || isStruck(view, sentence, at)) return "the victim";
   return has("witness") ? "a witness or victim" : null;
 }
 
@@ -121,6 +121,26 @@ function belongs(
 function isAccused(view: View, person: string): boolean {
   return (
     view.standings.of(person).rows.length > 0 || view.accusations.some(({ target }) => target === person)
+  );
+}
+
+/** What is done to somebody, with words of crime or of the police in the story; a crash is none. */
+const STRUCK =
+  /^(?:[\s,](?:who|also|then|\p{Ll}+ly|aged|\d+)\b)*,? (?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:hit|shot|stabbed|struck|beaten|punched|kicked|slashed|robbed|grazed|wounded|injured|hurt|threatened|mugged|attacked|assaulted|grabbed|bundled|dragged|chased|cut|burned|burnt|choked|spat at|abducted|kidnapped|snatched)\b/u;
+const BY_CRIME =
+  /\b(?:fired|gun(?:man|men|shots?)?|knife|stabb\w+|shots?|shooting|attack(?:ed|er|ers)?|assault\w*|robb\w+|suspects?|arrest\w*|charged|court|trial|hooded|masked)\b/i;
+const ACCIDENT =
+  /\b(?:crash\w*|collision|collided|accident\w*|fell|fall|goal|match|game|ball|storm|lightning|tree)\b/i;
+
+function isStruck(view: View, sentence: Span, at: Span): boolean {
+  const behind = view.text.slice(at.end, sentence.end);
+  const [words, story] = [view.words(sentence), view.text];
+  return (
+    STRUCK.test(behind) &&
+    BY_CRIME.test(story) &&
+    /\b(?:police|officers?|sheriff|detectives?|gardaí|court)\b/i.test(story) &&
+    !ACCIDENT.test(words) &&
+    !DEAD.test(words)
   );
 }
 

@@ -101,3 +101,10 @@ country: gb
 Lamp stolen
 
 Officers searched the point. Det Sgt Rhona Leask said the lamp could not have gone far. The officer said it weighs as much as a pony.
+
+## sources with their place
+published: 2026-04-15
+country: us
+---
+Sources on the theater's staff said the curtain was sold in March. The source added that the buyer paid cash.
+                                                                   ^^^^^^^^^^^^^^^^

@@ -46,8 +46,6 @@ function draftOf(view: View, claim: Claim, before: readonly Claim[]): Draft | nu
   );
   const plural = many?.source[0];
   if (!many || !plural || !isSameNoun(view.words(plural), view.words(source))) return null;
-  // A number says that there are several: one of them may go on.
-  if (/\b(?:two|three|four|five|six|several|multiple|\d+)\b/i.test(view.words(plural))) return null;
   if (SINGLE.test(view.text.slice(plural.end, source.start))) return null;
   return {
     at,

@@ -25,7 +25,7 @@ const OLD_VERDICT =
 const OLD_WORD =
   /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|once|already) (?:been )?(?:jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
 const OLD_TERM =
-  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?|time)|(?:years?|months?) (?:for|in prison|in jail))\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b/giu;
+  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?|time)|(?:years?|months?) (?:for|in prison|in jail))\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b|\b(?:well[ -])?known to (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*|local) ){0,3}(?:police|officers|detectives|gardaí|courts?|magistrates)\b|\b(?:prior|earlier|previous|past) (?:arrests?|jail terms?|prison terms?|sentences?|charges|cautions?)\b/giu;
 const UNDER_WAY: ReadonlySet<LegalStatus> = new Set([
   "wanted",
   "arrested",
@@ -106,5 +106,8 @@ function isUnderWay(view: View, person: string, place: Span): boolean {
     );
   const denies = view.read.claims.some(({ speaker, kind }) => speaker === person && kind === "denies");
   if (rows.some(({ status }) => factsOf[status].isEstablished || factsOf[status].isVerdict)) return false;
-  return rows.some(({ status }) => UNDER_WAY.has(status)) || (denies && /\btrial\b/i.test(view.text));
+  return (
+    rows.some(({ status }) => UNDER_WAY.has(status)) ||
+    (denies && /\b(?:trial|jury|jurors)\b/i.test(view.text))
+  );
 }

@@ -27,8 +27,10 @@ export const rule: Rule = {
 const COMPLAINANT =
   /\b(?:the|his|her|one|an?) (?:first |second |third |other |alleged |female |male |teenage )*(?:complainant|victim|accuser|survivor)\b/gi;
 /** Who, in such a story, is not named and speaks in court. */
-const SOMEBODY = /\bThe (?:girl|boy|woman|teenager|child|pupil|student|employee|player|patient|trainee)\b/g;
-const IN_COURT = /\b(?:told|evidence|testif\w+|jury|court|complain\w*|police)\b/i;
+const SOMEBODY =
+  /\bThe (?:girl|boy|woman|teenager|child|pupil|student|employee|player|patient|trainee|co-?worker|colleague|nurse|passenger|neighbou?r|lodger|tenant|client|customer|guest|worker|apprentice|intern|assistant|cleaner|singer|dancer|swimmer|gymnast|athlete|teacher|soldier|recruit|cadet|officer|parishioner|novice|chorister)\b/g;
+const IN_COURT =
+  /\b(?:told|evidence|testif\w+|jury|court|complain\w*|police|sheriff|gardaí|detectives?|statement|report(?:ed)?|came forward|interview(?:ed)?|cross-examin\w+|witness box|screen|video(?: link)?|allege[sd]?|accus\w+|says|said|went to)\b/i;
 /** ` Una Sedge`, `, Una Sedge`. */
 const NAME = /^,? (\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+)+)/u;
 /** What stands between two commas behind the noun. */
@@ -37,7 +39,7 @@ const HIDDEN =
   /\b(?:cannot|can[’']t|can not|may not|not be|not been|whose (?:name|identity)|anonym\w+|withheld|not (?:being )?(?:named|identified))\b/i;
 /** A job, a school, a street, a tie: what tells somebody apart, unlike an age or what she did in court. */
 const DETAIL =
-  /^(?:(?:then|now|formerly|once) )?(?:an?|the|his|her|first|second|third|captain|head|who (?!gave|told|said|says|spoke|testified|wept|cried|broke|described|alleges?|claims?|made|reported|came|waived|can|may|is now|was (?:aged|then|\d)|sat|appeared|watched)\p{Ll}+) (?!woman|girl|man|boy|teenager|child|adult)|\b(?:at|in|from|of|on|for) (?:the |a )?(?:\p{Lu}|\p{Ll}+ (?:school|college|choir|team|shop|club|church|street|office|farm)\b)/u;
+  /^(?:(?:then|now|formerly|once) )?(?:an?|the|his|her|first|second|third|captain|head|one of|who (?!gave|told|said|says|spoke|testified|wept|cried|broke|described|alleges?|claims?|made|reported|came|waived|can|may|is now|was (?:aged|then|\d)|sat|appeared|watched)\p{Ll}+) (?!woman|girl|man|boy|teenager|child|adult)|\b(?:at|in|from|of|on|for) (?:the |a )?(?:\p{Lu}|\p{Ll}+ (?:school|college|choir|team|shop|club|church|street|office|farm)\b)/u;
 /** What only somebody who was wronged has to tell. */
 const WRONGED =
   /\b(?:assault\w*|abus\w+|attack\w*|touch\w*|rap(?:e|ed|es|ing)|grop\w+|molest\w*|harass\w*|feel safe|safe|scream\w*|cried|kiss\w*|pushed|undress\w*|consent\w*|resist\w*|afraid|scared|frightened|fear\w*|did to (?:her|him|me)|complain\w*|reported (?:him|her|it)|behind a screen|by video|ordeal|when (?:she|he) was (?:\d+|\p{Ll}+teen|\p{Ll}+))\b/iu;

@@ -28,13 +28,13 @@ const MOST = 400; // words: longer texts are not aligned
 function draftOf(view: View, first: QuotedWords, second: QuotedWords): Draft | null {
   const [short, long] = isShorter(first, second) ? [first, second] : [second, first];
   if (long.words.length > MOST || !mayBeOne(first, second)) return null;
-  const drift = driftOf(short, long);
+  const drift = driftOf(view, short, long);
   if (!drift) return null;
   const isFirst =
     first.words.includes(GAP) || (first.isDisplay && !second.isDisplay && !second.words.includes(GAP));
   const at = isFirst ? first : second;
   const other = at === first ? second : first;
-  const isWeighty = drift.some((word) => TURNING.test(word));
+  const isWeighty = drift.some((word) => TURNING.test(word)) || HEDGING.test(drift.join(" "));
   return {
     at: { start: at.start, end: at.end },
     message: `¶${view.paragraphAt(at)} quotes as ${quoted(view, at)} what ¶${view.paragraphAt(other)} quotes as ${quoted(view, other)}.`,
@@ -66,20 +66,62 @@ function mayBeOne(a: QuotedWords, b: QuotedWords): boolean {
 }
 
 /** The words by which two quotations of one utterance differ; null where they are two utterances, or differ by nothing. */
-function driftOf(short: QuotedWords, long: QuotedWords): readonly string[] | null {
+function driftOf(view: View, short: QuotedWords, long: QuotedWords): readonly string[] | null {
   if (short.words.includes(GAP)) return gapDrift(short, long);
   if (long.words.includes(GAP)) return null;
   const found = align(short.words, long.words);
-  if (found.dropped.length + found.added.length === 0) return null;
+  if (found.dropped.length + found.added.length === 0) return edgeDrift(view, short, long);
   return isOneUtterance(short, long, found) ? [...found.dropped, ...found.added] : null;
+}
+
+/** Of words set apart as a sentence: what the body's own sentence begins or ends with and they leave out, if it limits them. */
+function edgeDrift(view: View, short: QuotedWords, long: QuotedWords): readonly string[] | null {
+  if (!short.isDisplay || long.isDisplay || short.words.length < FEWEST) return null;
+  const whole = flat(view, long);
+  const bare = flat(view, short).replace(/[^\p{L}\p{N}]+$/u, "");
+  const start = whole.toLowerCase().indexOf(bare.toLowerCase());
+  if (start < 0) return null;
+  const before = /(?:^|[.?!]["”’']? )([^.?!]*)$/u.exec(whole.slice(0, start))?.[1]?.trim() ?? "";
+  const behind = /^,? ?([^.?!]*)/u.exec(whole.slice(start + bare.length))?.[1]?.trim() ?? "";
+  const dropped = [LEADING.exec(before)?.[0] ?? "", TRAILING.exec(behind)?.[0] ?? ""].join(" ").trim();
+  return dropped === "" ? null : dropped.toLowerCase().split(/[ ,]+/);
+}
+
+const LEADING =
+  /^(?:(?:but|and|well|so),? )?(?:i (?:think|believe|suppose|guess|suspect|doubt|hope|am not sure)|we (?:think|believe|suspect|hope)|perhaps|maybe|as far as i (?:know|can tell|recall|remember)|to (?:my|our) knowledge|if [^,]{3,40}|it (?:is|'s|’s) possible|it may be|in my (?:view|opinion)|i (?:don['’]t|do not) (?:think|believe)|unless [^,]{3,40}),?(?: that)?$/iu;
+const TRAILING =
+  /^(?:knowingly|intentionally|deliberately|on purpose|wittingly|personally|yet|so far|alone|at the time|i (?:think|believe|suppose|guess|hope)|as far as i (?:know|can tell|recall|remember)|to my knowledge|that i (?:know|knew|am aware|can recall|remember)(?: of)?|in my (?:view|opinion)|(?:if|unless|until|provided|as long as|except|but not) .{3,60})$/iu;
+
+function flat(view: View, at: QuotedWords): string {
+  return view
+    .words(at)
+    .replace(/\s+/g, " ")
+    .replace(/[‘’]/g, "'")
+    .replace(/^["“'»«>]+|["”'«»]+$/g, "");
 }
 
 function isOneUtterance(short: QuotedWords, long: QuotedWords, found: Alignment): boolean {
   const size = short.words.length;
   const isTold = short.isDisplay !== long.isDisplay;
+  if (isWhole(short, found) && isLimited(found.dropped)) return true;
   if (size < (isTold ? 5 : 6) || found.shared / size < (isTold ? 0.75 : 0.8)) return false;
   if (found.dropped.length > Math.max(1, size / 4)) return false;
   return found.added.length <= (isTold ? 2 : mostAdded(short, long));
+}
+
+/** All its words stand in the longer, in this order. */
+function isWhole({ words }: QuotedWords, { shared, added }: Alignment): boolean {
+  return words.length >= FEWEST + 1 && added.length === 0 && shared === words.length;
+}
+
+const MOST_DROPPED = 8; // words: more is another sentence between
+
+function isLimited(dropped: readonly string[]): boolean {
+  return (
+    dropped.length > 0 &&
+    dropped.length <= MOST_DROPPED &&
+    (HEDGING.test(dropped.join(" ")) || dropped.some((word) => DENYING.test(word)))
+  );
 }
 
 /** Two sentences of one pattern are two statements, unless they agree from end to end. */
@@ -100,8 +142,13 @@ function gapDrift(short: QuotedWords, long: QuotedWords): readonly string[] | nu
   );
   if (said.length < FEWEST || shared < said.length || added.length > 0 || dropped.length > 25) return null;
   const turning = dropped.filter((word) => DENYING.test(word));
-  return turning.length > 0 ? turning : null;
+  if (turning.length > 0) return turning;
+  return HEDGING.test(dropped.join(" ")) ? dropped : null;
 }
+
+// Phrases by which a speaker limits what is said.
+const HEDGING =
+  /\b(?:as far as|so far as|to (?:my|our|the best of)|i (?:think|believe|suppose|guess|hope|suspect|imagine|assume|fear|feel|doubt)|we (?:think|believe|suppose|hope|suspect|assume|fear)|recall|recollect\p{L}*|remember|in (?:my|our) (?:view|opinion|judgment|judgement)|my understanding|at (?:this|the|that) (?:time|stage|moment|point)|on purpose|that i (?:know|knew|am aware)|aware|as things stand|provided|providing|as long as|so long as|assuming|in case|appears?|seems?|likely|about|roughly|around|some of|most of|sometimes|often|usually|mostly|a few|a bit|partly|in part|so far|yet|until)\b/u;
 
 // What an ellipsis may not hide.
 const DENYING =

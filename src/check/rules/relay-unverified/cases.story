@@ -82,3 +82,10 @@ published: 2026-05-05
 country: nz
 ---
 The orchard has lost its licence. Former foreman Hemi Paul said owner Grant Tilley had forged the spray diary. Tilley said the diary was true to the day.
+
+## a clip shared on a platform
+published: 2026-04-15
+country: in
+---
+The goalkeeper Farhan Lodi will not play on Sunday. A clip shared on WhatsApp claims Lodi took cash from a fan of the other side. Lodi said the cash was for a taxi.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -36,8 +36,9 @@ function draftOf(view: View, claim: Claim): Draft | null {
   const target =
     relay && targetOf(view, claim, overlaps(relay, content) ? rest(view, whole, relay) : content);
   if (!relay || !target || isChecked(view, claim, target)) return null;
+  const at = { start: Math.min(whole.start, relay.start), end: whole.end };
   return {
-    at: whole,
+    at,
     confidence: 0.75,
     message: `¶${view.paragraphAt(whole)} takes what it says of ${target} from “${view.words(relay)}” and tells of no check.`,
     ask: "Can it be confirmed, or a record be found? If not, say that this outlet has not verified it, or leave it out.",
@@ -60,9 +61,21 @@ function rest(view: View, whole: Span, relay: Span): Span {
 function relayOf(view: View, claim: Claim): Span | undefined {
   const source = hull(claim.source);
   if (source && isOutlet(view, claim, source)) return source;
-  // The reader takes `a post says X` the wrong way round now and then.
+  return postOf(view, claim, source);
+}
+
+/** The reader takes `a post says X` the wrong way round now and then. */
+function postOf(view: View, claim: Claim, source: Span | undefined): Span | undefined {
   const [first] = claim.content;
-  return [source, first].find((at) => at && POST.test(view.words(at)) && ONLINE.test(view.words(at)));
+  const post = [source, first].find((at) => at && POST.test(view.words(at)));
+  const cue = claim.cue[0];
+  if (!source || !cue || cue.start < source.end)
+    return post && ONLINE.test(view.words(post)) ? post : undefined;
+  // `A clip shared on WhatsApp claims`: the reader may keep one end of it.
+  const { start } = view.sentenceAt(source);
+  const lead = { start: post === source ? source.start : start, end: cue.start - 1 };
+  if (lead.end - lead.start < 90 && POST.test(view.words(lead)) && ONLINE.test(view.words(lead))) return lead;
+  return post && ONLINE.test(view.words(post)) ? post : undefined;
 }
 
 /** A pronoun, or more than a name: `a victim who spoke with the Courier`. */

@@ -83,8 +83,19 @@ function isDoer(view: View, piece: Span, person: string): boolean {
   const subject = subjectOf(view, piece);
   return (
     subject?.person === person &&
-    view.person(person)?.kind === "person" &&
+    isHuman(view, person) &&
     tellsPast(view, { start: subject.end, end: piece.end })
+  );
+}
+
+/** A person beyond doubt: with a role, a pronoun or a surname of their own; a firm may be taken for one. */
+function isHuman(view: View, name: string): boolean {
+  const person = view.person(name);
+  if (person?.kind !== "person") return false;
+  return (
+    person.roles.length > 0 ||
+    person.forms.some((form) => form !== name) ||
+    view.read.mentions.some((mention) => mention.person === name && mention.as === "pronoun")
   );
 }
 

@@ -81,3 +81,23 @@ published: 2026-04-28
 country: uk
 ---
 The museum will lend its gold cup to Lisbon. The curator, Hetty Voss, did not say what it was insured for. It leaves on Monday by road.
+
+## no answer, in words without a speaker
+published: 2026-04-15
+country: gb
+---
+A tenant says in a letter to Harrowby council that the rent officer, Dilys Crane, kept two deposits. No reply had arrived when this edition closed.
+                                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## attempts that failed
+published: 2026-04-15
+country: nz
+---
+Shearers accused the contractor Wiremu Oakes of docking their smoko. The union is to meet on Friday. Efforts to reach Mr Oakes failed.
+                                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## attempts that failed, with what was tried
+published: 2026-04-15
+country: nz
+---
+Shearers accused the contractor Wiremu Oakes of docking their smoko. The union is to meet on Friday. Efforts to reach Mr Oakes by phone and at his yard on Monday failed.

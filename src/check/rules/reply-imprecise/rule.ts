@@ -23,7 +23,7 @@ export const rule: Rule = {
 
 /** Nobody knows whether they were asked; `declined` tells that they were. */
 const UNREACHED =
-  /^(?:(?:could|can|has|have|had|was|were|is)\s+not\s+|couldn['’]t\s+|wasn['’]t\s+|weren['’]t\s+|did\s+not\s+|didn['’]t\s+|has\s+yet\s+to\s+)?(?:immediately\s+|yet\s+)*(?:be\s+|been\s+)?(?:immediately\s+)?(?:reached|contacted|located|traced|available|unavailable|respond(?:ed)?|repl(?:y|ied)|comment|answer(?:ed)?|return(?:ed)?)\b|^(?:was|were|is)\s+(?:un|not\s+)available\b|^made no comment/i;
+  /^(?:(?:could|can|has|have|had|was|were|is|did|does|do)(?:\s+not|n['’]t)\s+|(?:has|have|had)\s+yet\s+to\s+)?(?:immediately\s+|yet\s+)*(?:be\s+|been\s+)?(?:immediately\s+)?(?:reached|contacted|located|traced|available|unavailable|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|return(?:ed)?)\b|^(?:was|were|is)\s+(?:un|not\s+)available\b|^made no comment/i;
 
 /** The same in words of which the reader makes no claim of silence. */
 const UNREAD =

@@ -111,12 +111,17 @@ function bareNames(view: View, surname: string, names: readonly string[]): Span[
       const before = view.text.slice(Math.max(0, at.start - 24), at.start);
       const sentence = view.sentenceAt(at);
       return (
-        !/(?:\p{Lu}[\p{L}’'-]*|\b\p{Lu}\.)\s$/u.test(before) &&
-        !TITLE.test(before) &&
+        !/(?:\p{Lu}[\p{L}’'-]*|\b\p{Lu}\.)\s$/u.test(before.replace(TITLE, "")) &&
+        (!TITLE.test(before) || isSharedTitle(view, TITLE.exec(before)?.[0] ?? "", names)) &&
         !names.some((name) => view.words(sentence).includes(name)) &&
         view.read.story.fields.every(({ name, span }) => name === "body" || !holds(span, at))
       );
     });
+}
+
+/** `Dr Sedge`, where the story has given that title to each of them: it tells nobody apart. */
+function isSharedTitle(view: View, title: string, names: readonly string[]): boolean {
+  return names.every((name) => view.text.includes(`${title}${name}`));
 }
 
 function list(names: readonly string[]): string {

@@ -131,3 +131,13 @@ published: 2026-08-19
 country: uk
 ---
 A bus driver stopped on the moor to look for a lost lamb, a passenger said. The company, Dale Coaches, said it was proud of him. The lamb is well.
+
+## a named witness beside the source
+published: 2026-04-15
+country: us
+---
+Golf pro Stan Udall moved balls during a charity round, a person who caddied for him said.
+
+The person asked not to be named for fear of losing work. Another player, Ruth Okafor, said she had seen Udall move two of them.
+
+Udall said he had cleaned the balls and put them back.

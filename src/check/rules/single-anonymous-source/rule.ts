@@ -146,9 +146,17 @@ function isContested(view: View, lead: Unnamed | undefined, among: readonly stri
   );
 }
 
+/** `she had seen the watch`: somebody tells what they witnessed. */
+const WITNESSED =
+  /\b(?:s?he|they|I|we)\b(?:['’]d)?(?:\s(?:also|too|had|have|once|both|\w+ly)){0,2}\s(?:saw|seen|watched|heard|witnessed|found|noticed|photographed|filmed|recorded|overheard)\b/;
+/** `video she took shows`: what a thing proves. */
+const SHOWN =
+  /\b(?:videos?|footage|photographs?|photos?|pictures?|recordings?|texts?|emails?|e-mails|letters?|logs?|receipts?|invoices?|ledgers?|records?|statements?|minutes|files?|documents?|papers|data|messages|slips|sheets?)\b[^.;:“”"]{0,60}\b(?:shows?|showed|confirms?|confirmed|proves?|supports?|supported|bears? out|lists?|listed)\b/i;
+
 /** Papers, recordings or a second voice stand beside it somewhere in the story. */
 function isSupported(view: View, all: readonly Unnamed[]): boolean {
   if (view.find("support", { start: 0, end: view.text.length }).length > 0) return true;
+  if (SHOWN.test(view.text) || hasWitness(view, all)) return true;
   return all.some(
     ({ isOne, isDefinite, claim, noun }) =>
       !isOne &&
@@ -157,5 +165,19 @@ function isSupported(view: View, all: readonly Unnamed[]): boolean {
       /^(?:people|sources|insiders|officials|members|employees|staff|colleagues|aides|clerks|workers)$/.test(
         noun,
       ),
+  );
+}
+
+/** Somebody named, of whom the sources do not speak, tells what they saw. */
+function hasWitness(view: View, all: readonly Unnamed[]): boolean {
+  const accused = namedBy(view, all);
+  return view.read.claims.some(
+    ({ speaker, content, kind }) =>
+      kind === "says" &&
+      speaker !== null &&
+      view.person(speaker)?.kind === "person" &&
+      /^\p{Lu}/u.test(speaker) &&
+      !accused.includes(speaker) &&
+      content.some((at) => WITNESSED.test(view.words(at))),
   );
 }

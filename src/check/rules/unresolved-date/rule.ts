@@ -1,6 +1,7 @@
-import { holds, type Span } from "../../../base/span.ts";
+import { holds, overlaps, type Span } from "../../../base/span.ts";
 import type { When } from "../../../claim/claim.ts";
 import { parseDay, weekdayOf } from "../../calendar.ts";
+import { foundIn } from "../../patterns.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -20,8 +21,9 @@ export const rule: Rule = {
 
 /** One finding a story, at the expression that says least; the others are its evidence. */
 function draftsOf(view: View): Draft[] {
-  const open = view.read.dates
+  const open = [...view.read.dates, ...unread(view)]
     .filter(({ text, value }) => value === null && !view.isQuoted(text) && !isName(view, text))
+    .toSorted((a, b) => a.text.start - b.text.start)
     .map((date) => ({ at: date.text, rank: rankOf(view, date) }))
     .filter(({ rank }) => rank < NOTHING);
   const least = Math.min(...open.map(({ rank }) => rank));
@@ -38,6 +40,16 @@ function draftsOf(view: View): Draft[] {
       evidence: others,
     },
   ];
+}
+
+const SPOKEN =
+  /\b(?:yesterday|tomorrow|tonight|last night|(?:earlier |later |early |late )?this (?:morning|afternoon|evening)|(?:next|last|this|this coming|this past) (?:week|weekend|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a week|a fortnight|(?:two|three|four|six) weeks)['’]?s?(?: time)?(?= [^.]{0,30}\b(?:will|is to)\b|[.,]))\b/dgiu;
+
+/** Such words where the reader made no date of them. */
+function unread(view: View): When[] {
+  return foundIn(view, SPOKEN)
+    .filter((found) => view.read.dates.every(({ text }) => !overlaps(text, found)))
+    .map(({ start, end }) => ({ text: { start, end }, value: null }));
 }
 
 const WEAK = 3;
@@ -65,17 +77,16 @@ function isOneDay(view: View, at: Span): boolean {
   const { start } = at;
   if (/\d/.test(view.words(at))) return false;
   const before = view.text.slice(Math.max(0, start - 25), start);
-  if (
-    /\b(?:every|each|most|any|one|a|that|the|following|previous|Good|Black|Ash|Easter|Shrove) (?:\p{L}+ )?$/iu.test(
-      before,
-    )
-  )
-    return false;
+  const isPointed = /^(?:next|last|this|on)\b/i.test(view.words(at));
+  if (!isPointed && GENERAL.test(before)) return false;
+  if (/\b(?:Good|Black|Ash|Easter|Shrove) $/.test(before)) return false;
   return !view.read.dates.some(
     ({ text, value }) => text.start < start && start - text.start < NEAR && parseDay(value) !== null,
   );
 }
 
+const GENERAL =
+  /\b(?:every|each|most|any|one|a|that|the|some) (?:(?:other|second|first|third|fourth|last|single|following|previous|next|wet|rainy|sunny|snowy|windy|hot|warm|cold|grey|gray|busy|quiet|recent|random|normal|typical|ordinary|summer|winter|autumn|spring|particular) )?$/iu;
 const NEAR = 700; // characters
 
 /** `Friday Club`, `the Sunday Sentinel`: the day is part of a name. */

@@ -99,3 +99,12 @@ country: in
 Singer Asha Ranade said the hall was full. She said the mikes worked. She told fans to come again.
 
 Wrestler Vikas More claimed the mat was wet. He maintained that he slipped. He claimed that he would win in May.
+
+## neither speaks of the other
+published: 2026-04-15
+country: ca
+---
+The ferry's cook and its mate do not agree on a burnt pan. The mate, Solveig Arbour, said the pan was new in June. She said the stove was off. She told the crew that the log was clear.
+
+The cook, Benoit Lasalle, claimed that the stove sticks. He insisted that the pan was old. He maintained that nobody reads the log.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
