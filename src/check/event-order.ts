@@ -1,7 +1,7 @@
 import { holds, type Span } from "../base/span.ts";
 import type { When } from "../claim/claim.ts";
 import { dayNumber, parseDay, type CalendarDay } from "./calendar.ts";
-import { iso, type Contradiction } from "./contradiction.ts";
+import type { Contradiction } from "./contradiction.ts";
 import { foundIn } from "./patterns.ts";
 import type { View } from "./view.ts";
 
@@ -123,16 +123,24 @@ function subjectOf(
       /^(?:, [^,]{1,40},)? (?:who |also |then |had )?$/.test(view.text.slice(end, verb.start)),
   );
   if (mention && mention.as !== "noun") return { of: mention.person, start: mention.start };
-  const thing =
-    /(?:^|, |\band )(?<the>[Tt]he |[Ii]ts |[Ii]t$|[Ii]t )?(?:(?:\p{L}+ ){0,2}?(?<noun>\p{Ll}{3,}))? ?(?:, which |which )?$/u.exec(
-      before,
-    )?.groups;
-  const noun = thing?.["noun"];
-  if (thing?.["the"] === undefined) return null;
-  const start = verb.start - (/(?:[Tt]he |[Ii]ts |[Ii]t )[^,]*$/u.exec(before)?.[0].length ?? 0);
-  if (noun !== undefined) return { of: noun, start };
-  const last = thingBefore(view, sentence);
-  return last === null ? null : { of: last, start };
+  const isJoined = /\b(?:and|but|then) (?:then |later )?$/.test(before);
+  const lead = isJoined ? (/^.*?(?= (?:was|were|\p{Ll}+ed|shut|left)\b)/u.exec(before)?.[0] ?? "") : before;
+  const thing = thingOf(view, sentence, lead.trim());
+  return thing && isJoined ? { of: thing.of, start: verb.start } : thing;
+}
+
+/** By the words that stand before a verb: `The bridge`, `It`, `Vey`. */
+function thingOf(
+  view: View,
+  sentence: Span,
+  lead: string,
+): { readonly of: string; readonly start: number } | null {
+  const { start } = sentence;
+  if (lead === "It") return { of: thingBefore(view, sentence) ?? `it ${start}`, start };
+  const mention = view.read.mentions.find((one) => one.start === start && one.end === start + lead.length);
+  if (mention && mention.as !== "noun") return { of: mention.person, start };
+  const noun = /^(?:The|Its) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,})$/u.exec(lead)?.[1];
+  return noun === undefined ? null : { of: noun, start };
 }
 
 /** What `it` takes up: the subject of the sentence before. */
@@ -140,7 +148,7 @@ function thingBefore(view: View, sentence: Span): string | null {
   const before = view.read.sentences.findLast(({ end }) => end <= sentence.start);
   if (!before) return null;
   return (
-    /^(?:The|A|An) (?:\p{L}+ ){0,2}?(\p{Ll}{3,}) (?:was|is|has|had|will|opened|closed|stood|stands|\p{Ll}+ed)\b/u.exec(
+    /^(?:The|A|An) (?:[\p{L}-]+ ){0,2}?(\p{Ll}{3,}) (?:was|is|has|had|will|opened|closed|stood|stands|in|of|on|at|by|where|which|\p{Ll}+ed)\b/u.exec(
       view.words(before),
     )?.[1] ?? null
   );

@@ -11,8 +11,9 @@ export interface Granted {
 
 /** A demand or question leads up to what is taken for granted. */
 const ASKS =
-  /\b(?:establish(?:es|ed)?|determine[sd]?|examine[sd]?|find out|look(?:s|ing)? into|review|investigat(?:e[sd]?|ing)|ask(?:s|ed|ing)?|explain(?:s|ed)?|know|say|justify|account|question(?:s|ed)|wonder(?:s|ed)?|clarify|demand(?:s|ed)?|answer|learn|told|urged?|urges|ordered|called on|calls? for|wants?)\b[^.?!]*$/i;
-const WHY = /\b(?:why|how)(?= \p{L})/gu;
+  /\b(?:establish(?:es|ed)?|determine[sd]?|examine[sd]?|find out|look(?:s|ing)? (?:into|at)|review|investigat(?:e[sd]?|ing)|ask(?:s|ed|ing)?|explain(?:s|ed)?|know|say|justify|account|question(?:s|ed)|wonder(?:s|ed)?|clarify|demand(?:s|ed)?|answer|learn|told|urged?|urges|ordered|called on|calls? for|wants?)\b[^.?!]*$/i;
+const WHY =
+  /\b(?:why|how|(?<=\b(?:know|asked|asks|ask|say|explain|establish|determine|look at|examine|find out) )when)(?= \p{L})/gu;
 /** `apologise for lying`, `stop cheating`. */
 const FOR_DEED =
   /\b(?:apologi[sz]e|apology|sorry|resign|answer|account|atone|pay|sacked|fired|stop|cease|quit) (?:back )?(?:for )?(?=\p{Ll}+ing\b)/gu;
@@ -52,7 +53,8 @@ function demandedIn(view: View, sentence: Span): Granted[] {
 }
 
 /** `how the former curator, Una Sedge, `: the clause goes on behind the name. */
-const NAMED_ASIDE = /^(?:why|how) (?:(?:the|its|his|her|their) )?[\p{Ll}’' -]{2,40}, \p{Lu}[^,.]{2,50}, /u;
+const NAMED_ASIDE =
+  /^(?:why|how|when) (?:(?:the|its|his|her|their) )?[\p{Ll}’' -]{2,40}, \p{Lu}[^,.]{2,50}, /u;
 
 /** From the words (or from behind them) to the end of the clause, where a question or demand stands before. */
 function clausesAt(view: View, sentence: Span, words: RegExp, where: "at" | "behind" = "at"): Span[] {

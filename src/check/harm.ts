@@ -79,7 +79,7 @@ export function accusationsIn(view: View, within: Span): Accusation[] {
 
 /** What makes an answer one to a charge, in words of the story. */
 const DISPUTE =
-  /\b(?:courts?|police|sue[ds]?|lawsuit|suit|den(?:y|ies|ied)|accus\w+|alleg\w+|complain\w*|inquiry|investigat\w+|suspended|sacked|fired|resign\w*|leave|trouble|frozen|truth|lies?|wrong|error|mistake|dispute|row|fell out|feud|audit\w*|untrue|false|rubbish|nonsense|never|nothing|permi(?:t|ssion)|approved|repaid|paid|split|rival|dissident)\b/i;
+  /\b(?:courts?|police|sue[ds]?|lawsuit|suit|den(?:y|ies|ied)|accus\w+|alleg\w+|complain\w*|inquiry|investigat\w+|suspended|sacked|fired|resign\w*|leave|trouble|frozen|truth|lies?|wrong|error|mistake|dispute|row|fell out|feud|audit\w*|untrue|not so|not true|false|rubbish|nonsense|never|nothing|permi(?:t|ssion)|approved|repaid|paid|split|rival|dissident)\b/i;
 
 /** True if the target answers a charge in the next claims after a place, or denies anything anywhere. */
 export function answersAfter(view: View, target: string, place: Span): boolean {

@@ -1,4 +1,4 @@
-import { inSentences, isHedged, rounded, type Miscount } from "./figures.ts";
+import { inSentences, isHedged, listed, rounded, type Miscount } from "./figures.ts";
 import type { View } from "./view.ts";
 
 const PRODUCT = /^[^.;\d]{1,60}(?:\b(?:at|for|costing|paid|paying|worth) )$/u;
@@ -41,4 +41,87 @@ export function wrongMargins(view: View): Miscount[] {
       return [{ at: { start: margin.at.start, end: other.at.end }, says, evidence: null, confidence: 0.75 }];
     }),
   );
+}
+
+const TOTAL =
+  /\b(?:a total of|making|in total|bringing the total to|which makes|altogether|or) (?:\p{Ll}+ )?$/u;
+const ADDED = /^[^.;:\d]{2,60}$/u;
+
+/** `brought 640 cans, 410 and 150, for a total of 1,300`. */
+export function wrongAdditions(view: View): Miscount[] {
+  return inSentences(view).flatMap(({ quantities }) => {
+    const made = quantities.at(-1);
+    const parts = quantities.slice(0, -1);
+    if (!made || parts.length < 2 || parts.some(({ unit }) => unit !== made.unit)) return [];
+    if (!TOTAL.test(view.text.slice(Math.max(0, made.at.start - 30), made.at.start))) return [];
+    const isRow = quantities
+      .slice(1)
+      .every((next, index) => ADDED.test(view.text.slice(quantities[index]?.at.end, next.at.start)));
+    const [beforeLast, last] = parts.slice(-2);
+    const isClosed =
+      beforeLast && last && /\band\b|\bplus\b/.test(view.text.slice(beforeLast.at.end, last.at.start));
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const most = Math.max(...parts.map(({ value }) => value));
+    if (!isRow || !isClosed || made.value < most || Math.abs(sum - made.value) <= 0.02 * sum) return [];
+    const lead =
+      /(?:for |making |bringing )?(?:a total of )?$/u.exec(
+        view.text.slice(Math.max(0, made.at.start - 24), made.at.start),
+      )?.[0] ?? "";
+    const says = `${listed(view, parts)} make ${rounded(sum)}, not ${view.words(made.at)}`;
+    return isHedged(view, { start: made.at.start, end: made.at.end })
+      ? []
+      : [
+          {
+            at: { start: made.at.start - lead.length, end: made.at.end },
+            says,
+            evidence: parts[0]?.at ?? null,
+            confidence: 0.75,
+          },
+        ];
+  });
+}
+
+const times: Readonly<Record<string, number>> = {
+  half: 0.5,
+  twice: 2,
+  double: 2,
+  "three times": 3,
+  triple: 3,
+  treble: 3,
+  "four times": 4,
+  "five times": 5,
+  "ten times": 10,
+};
+const TIMES =
+  /\b(?<times>half|twice|double|triple|treble|(?:three|four|five|ten) times) (?:the |its |as many as the |last year['’]s )?$/u;
+const changed: Readonly<Record<string, number>> = { doubl: 2, trebl: 3, tripl: 3, quadrupl: 4, halv: 0.5 };
+const CHANGED = /\b(?<verb>doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b[^.;\d]{0,30}\b(?<lead>from|to) $/u;
+
+/** `18 tonnes, three times the 9 tonnes of last year`; `doubled from 40 to 90`. */
+export function wrongMultiples(view: View): Miscount[] {
+  return inSentences(view).flatMap(({ quantities: all }) => {
+    // The reader may count the `three` of `three times`.
+    const quantities = all.filter(({ of }) => of !== "times");
+    return quantities.slice(1).flatMap((second, index) => {
+      const first = quantities[index];
+      if (!first || first.unit !== second.unit || first.value === 0 || second.value === 0) return [];
+      const between = view.text.slice(first.at.end, second.at.start);
+      const before = view.text.slice(Math.max(0, first.at.start - 60), first.at.start);
+      const factor = TIMES.exec(between)?.groups?.["times"];
+      const change = CHANGED.exec(before)?.groups;
+      const told = factor === undefined ? (changed[change?.["verb"] ?? ""] ?? 0) : (times[factor] ?? 0);
+      if (told === 0 || isHedged(view, { start: first.at.start, end: second.at.end })) return [];
+      const isJoined =
+        factor === undefined
+          ? /^(?: \p{Ll}+){0,2} (?:from|to) $/u.test(between)
+          : /^[^.;\d]{0,50}$/u.test(between);
+      const isUpTo = factor !== undefined || change?.["lead"] === "to";
+      const made = isUpTo ? first.value / second.value : second.value / first.value;
+      if (!isJoined || Math.abs(made - told) <= 0.12 * told) return [];
+      const start =
+        factor === undefined ? first.at.start : second.at.start - (TIMES.exec(between)?.[0].length ?? 0);
+      const says = `${view.words(first.at)} and ${view.words(second.at)} are ${Number(made.toFixed(1))} to 1, not ${told} to 1`;
+      return [{ at: { start, end: second.at.end }, says, evidence: first.at, confidence: 0.7 }];
+    });
+  });
 }

@@ -58,17 +58,20 @@ const LEAST = 5; // fewer are told of parts and groups as often as of the whole
 
 // Words of change, of parts and of other times: two figures can then both be right.
 const OTHERWISE =
-  /\b(?:from|down|up|earlier|original\p{L}*|initial\p{L}*|previous\p{L}*|first|another|second|other|others|more|further|extra|additional|remaining|rest|left|rose|risen|fell|fallen|rais\p{L}*|increas\p{L}*|cut|reduc\p{L}*|grew|grown|instead|would have|half|part|per|each|average|last year|a year|estimat\p{L}*|expected|than|once|now|then|later|since|if|of the|among|including|old|new|former|rival|compared|against)\b/iu;
+  /\b(?:from(?= [^.,]{0,12}[\p{Sc}\d])|down|up|earlier|original\p{L}*|initial\p{L}*|previous\p{L}*|another|others|more|further|extra|additional|remaining|rest|left|rose|risen|fell|fallen|rais\p{L}*|increas\p{L}*|cut|reduc\p{L}*|grew|grown|instead|would have|half|part|per|each|average|last year|a year|estimat\p{L}*|expected|than|once|then|later|since|if|among|including|old|new|former|rival|compared|against)\b/iu;
+
+const ORDINAL = /\b(?:first|second|third|other|one|of the|of its|of their)\b/iu;
 
 function isFirm(view: View, at: Span): boolean {
   if (view.isQuoted(at) || isHedged(view, { start: at.start, end: at.start })) return false;
-  return !OTHERWISE.test(view.words(view.sentenceAt(at)).replace(/\b[Ff]irst-|-first\b/g, ""));
+  if (ORDINAL.test(view.text.slice(Math.max(0, at.start - 30), at.start))) return false;
+  return !OTHERWISE.test(view.words(view.sentenceAt(at)));
 }
 
 const AHEAD =
   /(?<thing>\p{Ll}[\p{L}-]{2,}) (?:(?:is|was|will be|would be) (?:for |worth |of )?|of |worth |costing |costs? |will cost |would cost |cost |totall?ing |totals |totall?ed |stands at |stood at |comes to |came to |amounts to |amounted to |holds |seats |carried |carries |measures |weighs )(?:a |an )?$/u;
 const GENERIC =
-  /^(?:price|cost|costs|average|share|profit|rate|sale|sales|loss|losses|rise|cut|total|tax|fee|bill|figure|number|sum|amount|value|turnover|revenue|income|part|people|men|women|children|year|years|day|days|minute|minutes|hour|hours|week|weeks|month|months|side|one|which|that|it|they|order|stake|deposit|payment|salary|debt|votes?|points?|goals?|runs?|cases?|deaths?|jobs?)$/;
+  /^(?:price|cost|costs|average|share|profit|rate|sale|sales|loss|losses|rise|cut|total|tax|fee|bill|figure|number|sum|amount|value|turnover|revenue|income|part|people|men|women|children|year|years|day|days|minute|minutes|hour|hours|week|weeks|month|months|side|one|which|that|it|they|stake|deposit|payment|salary|debt|votes?|points?|goals?|runs?|cases?|deaths?|jobs?)$/;
 
 function amountOf(view: View, quantity: Quantity): Amount | null {
   const { at, of, unit } = quantity;
@@ -76,14 +79,12 @@ function amountOf(view: View, quantity: Quantity): Amount | null {
   const said = AHEAD.exec(before)?.groups?.["thing"];
   if (said !== undefined && unit !== null)
     return GENERIC.test(said) ? null : { quantity, thing: said, isDefinite: /\bthe\b/i.test(before) };
-  const thing = of?.toLowerCase().split(" ").at(-1);
-  const isBehind =
-    of !== null &&
-    view.text
-      .slice(at.end, at.end + 2 + of.length)
-      .trimStart()
-      .startsWith(of);
-  if (thing === undefined || !isBehind || GENERIC.test(thing)) return null;
+  const behind = view.text.slice(at.end, at.end + 40).trimStart();
+  const thing =
+    of !== null && behind.startsWith(of)
+      ? of.toLowerCase().split(" ").at(-1)
+      : /^(\p{Ll}{4,}) (?:would|will|was|is|has|had|in|for|to|and|that|which)\b/u.exec(behind)?.[1];
+  if (thing === undefined || GENERIC.test(thing)) return null;
   const lead = unit === null ? /\b[Aa]ll (?:the )?$/ : /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat) $/;
   return { quantity, thing, isDefinite: lead.test(before) };
 }

@@ -25,13 +25,41 @@ export function agesOf(view: View): Trait[] {
   const behind = foundIn(view, IS_AGE).flatMap(({ parts, start, end }) =>
     ageTrait(view, parts, { start, end }),
   );
-  return sorted([...told, ...ahead, ...behind]).filter(({ at }) => !isPast(view, at));
+  return sorted([...told, ...ahead, ...behind, ...bareAges(view, told)]).filter(
+    ({ at }) => !isPast(view, at),
+  );
 }
 
 const AT_AGE =
   /\bAt (?:the age of )?(?<age>\d\d), (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|he|she)\b/dgu;
 const IS_AGE =
   /\b(?<who>He|She|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),?(?: is (?:now |only |just )?| \(|, (?:who is |aged |age ))(?<age>\d\d)(?=[,.;)]| years old| and\b)/dgu;
+
+const BARE = /\b[Tt]he (?<age>\d\d)-year-old\b(?! (?:\p{Lu}|\p{Ll}+ (?:who|\p{Lu})))/dgu;
+const SLIP = 9; // years: a greater difference is somebody else’s age
+
+/** `The 74-year-old has worn out nine coats` where the story gives one person’s age and the reader left this one to nobody. */
+function bareAges(view: View, told: readonly Trait[]): Trait[] {
+  const [only, ...more] = new Set(told.map(({ person }) => person));
+  const known = told.find(({ person }) => person === only);
+  if (!known || more.length > 0 || isAboutOthers(view)) return [];
+  return foundIn(view, BARE).flatMap(({ start, end, parts: { age } }) => {
+    const at = { start, end };
+    const isTaken = told.some((one) => one.at.start < end && start < one.at.end);
+    if (!age || isTaken || start < known.at.start || view.isQuoted(at)) return [];
+    const value = view.words(age);
+    return Math.abs(Number(value) - Number(known.value)) <= SLIP
+      ? [{ person: known.person, value, body: null, at }]
+      : [];
+  });
+}
+
+/** Another age in the text may be that of somebody without a name. */
+function isAboutOthers({ text }: View): boolean {
+  return /\b(?:an?|another|second|two) (?:\p{L}+ )?\d\d-year-old|\b(?:man|woman|boy|girl|driver|suspect|victim), \d\d\b/iu.test(
+    text,
+  );
+}
 
 function ageTrait(view: View, parts: Readonly<Record<string, Span>>, at: Span): Trait[] {
   const { age, who } = parts;

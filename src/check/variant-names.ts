@@ -175,13 +175,11 @@ function besideName(view: View, { start, end }: Span): string {
 function otherSurname(view: View, later: Person, humans: readonly Person[]): VariantName[] {
   const words = later.name.split(" ");
   const surname = foldWord(words.at(-1) ?? "");
-  if (words.length > 2 || surname.length < 4) return [];
+  if (words.length > 2 || surname.length < 6) return [];
   const owners = humans.filter(({ name }) => {
     const [first = "", ...rest] = name.split(" ");
     const isSameGiven = words.length === 1 || words[0] === first;
-    if (name === later.name || !isSameGiven) return false;
-    const isPost = words.length === 2 && name.includes(" ") && isSameOffice(view, name, later.name);
-    return isPost || isLikeSurname(foldWord(rest.at(-1) ?? ""), surname);
+    return name !== later.name && isSameGiven && isLikeSurname(foldWord(rest.at(-1) ?? ""), surname);
   });
   return unintroduced(view, later, owners);
 }

@@ -119,6 +119,11 @@ function partyOf(view: View, content: readonly Span[]): string | undefined {
   if (first && /^(?:(?:that|and)\s+)?(?:s?he|who|his|her)\b/i.test(words))
     return view.read.mentions.findLast(({ end, person }) => end <= first.start && isPerson(view, person))
       ?.person;
+  return roleIn(view, words);
+}
+
+/** `the council’s fleet manager`: people told by what they do. */
+function roleIn(view: View, words: string): string | undefined {
   const role =
     words
       .replace(/^that\s+/i, "")

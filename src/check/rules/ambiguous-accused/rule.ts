@@ -82,7 +82,11 @@ function draftOf(view: View, pronoun: Pronoun, contested: ReadonlySet<string>): 
   if (view.isQuoted(at) || !tellsDeed(view, pronoun, at)) return null;
   const names = fitting(view, pronoun);
   // Of two who are both accused of it every deed in the story is part of the charge.
-  const isCharge = names.every((name) => contested.has(name)) || pronoun.gender === null;
+  const isBoth =
+    names.every((name) => contested.has(name)) &&
+    names.some((name) => view.standings.of(name).rows.length > 0);
+  const isTold = BOTH_ACCUSED.test(view.text);
+  const isCharge = isBoth || isTold || pronoun.gender === null;
   if (names.length !== 2 || !(isCharge || accuses(view, at))) return null;
   const [first = "", second = ""] = names;
   return {
@@ -97,6 +101,10 @@ function draftOf(view: View, pronoun: Pronoun, contested: ReadonlySet<string>): 
     })),
   };
 }
+
+/** `Both deny it`, `Sedge and Fenn are charged with`: in a story with no more names than two in reach. */
+const BOTH_ACCUSED =
+  /\b(?:[Bb]oth|[Nn]either|\p{Lu}[\p{L}-]+ and (?:\p{L}+ )?\p{Lu}[\p{L}-]+)(?: (?:men|women|of them|have|has|had|are|were|each|jointly|of whom))* (?:deny|denies|denied|pleaded not guilty|been charged|charged|accused|on trial|suspended)\b/u;
 
 function clauseOf(view: View, pronoun: Pronoun): Span {
   const sentence = view.sentenceAt(pronoun);

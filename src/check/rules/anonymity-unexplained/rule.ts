@@ -30,6 +30,9 @@ export const rule: Rule = {
 const OPEN =
   /^(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|child|children|eye-?witness(?:es)?|witness(?:es)?|neighbou?rs?|residents?|passengers?|customers?|survivors?|victims?|mothers?|fathers?|parents?|brothers?|sisters?|sons?|daughters?|wife|wives|husbands?|cousins?|uncles?|aunts?|friends?|relatives?|fans?|users?|protesters?|demonstrators?|migrants?|refugees?|villagers?|motorists?|shoppers?|activists?|analysts?|experts?|economists?|ones?|adults?|students?|pupils?|soldiers?|militants?|sheriffs?|lieutenants?|sergeants?|captains?|hackers?|gunm[ae]n|editors?|journalists?|reporters?|correspondents?|representatives?|researchers?|scientists?|historians?|chiefs?|heads?|owners?|secretary|fighters?|farmers?|drivers?|visitors?|tourists?|worshippers?|supporters?|guests?|someone|somebody|another|both|members|people|person|voters?|coach(?:es)?|players?)$/;
 
+/** Claims in which nobody talks to a reporter. */
+const OTHER: ReadonlySet<string> = new Set(["attitude", "declines", "denies", "writes"]);
+
 function find(view: View): Draft[] {
   const all = unnamedIn(view);
   const seen = new Set<string>();
@@ -54,18 +57,18 @@ function draftOf(view: View, { at, claim }: Unnamed): Draft {
 /** Somebody who comes in here (`a`, `one`, a number) from inside a body, with more than a bare noun. */
 function isHidden(view: View, unnamed: Unnamed): boolean {
   const { noun, at, behind, before, isDefinite, claim } = unnamed;
-  if (
-    isDefinite ||
-    isMereSource(unnamed) ||
-    claim.kind === "attitude" ||
-    claim.kind === "declines" ||
-    claim.kind === "denies"
-  )
-    return false;
+  if (isDefinite || isMereSource(unnamed) || OTHER.has(claim.kind ?? "")) return false;
   if (isNamedLater(view, noun)) return false;
   const isWished = wishIn(view, view.sentenceAt(at)) !== undefined;
+  if (!isWished && isLead(view, at)) return false;
   const isSome = /^(?:an?|one|another|two|three|four|five|six|several)\b/i.test(view.words(at));
   return isSome && (isWished || (!OPEN.test(noun) && (behind !== "" || before !== "")));
+}
+
+/** The first sentence tells what somebody did, and the name comes below. */
+function isLead(view: View, at: Span): boolean {
+  const body = view.read.story.fields.find(({ name }) => name === "body")?.span.start ?? 0;
+  return at.start <= body;
 }
 
 /** A name with this role stands elsewhere: `a dealer` of the first line is `Piers Hallam, a dealer`. */

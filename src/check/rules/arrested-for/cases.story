@@ -92,3 +92,12 @@ Deputies said the driver was arrested on two warrants for burglary. She was also
 country: nz
 ---
 The vigil was held for the murdered shopkeeper, and the council was held responsible for the unlit street. A charge is made for parking.
+
+## picked up for
+country: ng
+published: 2026-11-03
+---
+Depot guards held
+
+Ebere Tokunbo was picked up on Friday for siphoning diesel, the state police said.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -22,11 +22,11 @@ export const rule: Rule = {
 
 // The words between may name whom (`indicted Clay Summerlin, 50, for`) and when; never another clause.
 const LAW =
-  /\b(?:(?:was|were|is|are|been|being|be|got|gets|get|had|have|has|after|police|officers|detectives|agents|jury|prosecutors?) (?:[a-z]+ly |also |then |later |first |since |again |both )?)?(?<verb>(?:re-?)?arrested|(?:re-?)?arrest|indicted|charged|detained|held|nabbed|booked|apprehended|(?:taken )?into (?:police )?custody|in custody)(?<gap>(?:[ ,]+(?!for\b|and\b|but\b|who\b|which\b|that\b|with\b|warrants?\b|charges?\b|accountable\b|responsible\b)[\p{L}\p{N}.’'-]+){0,7},?) for (?<what>[^.;:!?()\n“”"]{3,80})/dgiu;
+  /\b(?:(?:was|were|is|are|been|being|be|got|gets|get|had|have|has|after|police|officers|detectives|agents|jury|prosecutors?) (?:[a-z]+ly |also |then |later |first |since |again |both )?)?(?<verb>(?:re-?)?arrested|(?:re-?)?arrest|indicted|charged|detained|held|nabbed|booked|apprehended|(?:taken )?into (?:police )?custody|in custody|(?<=\b(?:was|were|been|being|police|officers|detectives|agents|deputies) (?:later |then |also )?)(?:picked up|rounded up|hauled in|locked up))(?<gap>(?:[ ,]+(?!for\b|and\b|but\b|who\b|which\b|that\b|with\b|warrants?\b|charges?\b|accountable\b|responsible\b)[\p{L}\p{N}.’'-]+){0,7},?) for (?<what>[^.;:!?()\n“”"]{3,80})/dgiu;
 
 // A few words, up to what says when or where.
 const DEED =
-  /^[^, ]+(?: (?!(?:on|in|at|from|after|last|earlier|when|and|while|before|this|who|is|was|has|had|will|about|out) )[^, ]+){0,5}/;
+  /^[^, ]+(?: (?!(?:on|in|at|from|with|after|last|earlier|when|and|while|before|this|who|is|was|has|had|will|about|out) )[^, ]+){0,5}/;
 
 // A word after “for” that names a purpose, a time, a price or a victim, never what somebody did.
 const INNOCENT =

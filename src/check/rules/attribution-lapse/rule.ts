@@ -91,13 +91,19 @@ const BODY =
 
 /** A plain sentence of what the same person did, which no claim and no step of the law explains. */
 function tellsOn(view: View, sentence: Span, target: string): boolean {
-  const subject = subjectOf(view, sentence);
-  const stands = view.person(target)?.kind === "organisation" ? BODY : /^(?:He|She) /;
-  const pronoun = stands.exec(view.words(sentence))?.[0] ?? "";
-  const isSame = subject?.person === target || (pronoun !== "" && (subject?.start ?? -1) !== sentence.start);
-  if (!isSame || isExplained(view, sentence, target)) return false;
-  const behind = subject?.person === target ? subject.end : sentence.start + pronoun.length - 1;
+  const behind = behindSubject(view, sentence, target);
+  if (behind === null || isExplained(view, sentence, target)) return false;
   return tellsPast(view, { start: behind, end: sentence.end }) || PAST.test(view.words(sentence));
+}
+
+/** Where the verb begins, if the sentence has the target for its subject: by name, or by a pronoun or noun left open. */
+function behindSubject(view: View, sentence: Span, target: string): number | null {
+  const subject = subjectOf(view, sentence);
+  if (subject?.person === target) return subject.end;
+  const stands = view.person(target)?.kind === "organisation" ? BODY : /^(?:He|She) /;
+  const pronoun = stands.exec(view.words(sentence))?.[0].length ?? 0;
+  const isOpen = pronoun > 0 && subject?.start !== sentence.start;
+  return isOpen ? sentence.start + pronoun - 1 : null;
 }
 
 /** Before a side clause: `after a customer asked for them` explains nothing of the deed. */

@@ -106,7 +106,8 @@ function draftOf(view: View, handing: Handing): Draft | null {
 
 /** A court, an audit, a document may find; what somebody owns up to is their own act. */
 function isEntitled(view: View, { speaker, source, sourceKind }: Claim): boolean {
-  if (speaker === null || sourceKind === "none" || sourceKind === "document") return true;
+  const isPerson = source.some((at) => PERSON.test(view.words(at)));
+  if (speaker === null || sourceKind === "none" || (sourceKind === "document" && !isPerson)) return true;
   const roles = view.person(speaker)?.roles ?? [];
   return (
     roles.some((role) => JUDGING.test(role)) ||
@@ -136,8 +137,8 @@ function leadIn(view: View, { speaker, said, at, proves }: Handing): string | nu
 }
 
 /** `confirmed that the company had filled …`: a body without a name, where the next to speak says that it is untrue. */
-function bodyIn(view: View, { said, at }: Handing): string | null {
-  const body = BODY.exec(view.words(said))?.[1];
+function bodyIn(view: View, { speaker, said, at }: Handing): string | null {
+  const body = SPOKES.test(speaker ?? "") ? undefined : BODY.exec(view.words(said))?.[1];
   const next = view.read.claims.filter(
     ({ cue, in: outer }) => outer === null && (cue[0]?.start ?? 0) >= at.end,
   );
@@ -149,10 +150,13 @@ function bodyIn(view: View, { said, at }: Handing): string | null {
   return body !== undefined && denies ? body.toLowerCase() : null;
 }
 
+/** `An ex-bookkeeper`, in which the reader sees a book. */
+const PERSON = /\b(?:ex-|former )\p{Ll}+$|(?:keeper|worker|whistle-?blower|employee|colleague)$/iu;
 const BODY =
   /^(?:that |how )?((?:the|its|his|her|their) (?:(?:company|firm|business|farm|factory|club|charity|council|school|college|bank|group|agency|trust|society|union|association|church|hospital|clinic|shop|restaurant|hotel|mill|plant|mine|yard|paper|team|board)|(?:former )?(?:boss|manager|director|chairman|chief|employers?|landlord|coach))) (?:had|has|was|were|\p{Ll}+ed)\b/iu;
+const SPOKES = /(?:spokes\p{Ll}+|owner|director|executive|president|chair\p{Ll}*)$/iu;
 const UNTRUE =
-  /\b(?:untrue|not true|false|never|nonsense|rubbish|a lie|lies|did not happen|nothing of the (?:sort|kind)|no truth)\b/i;
+  /\b(?:untrue|not true|false|nonsense|rubbish|a lie|lies|did not happen|nothing of the (?:sort|kind)|no truth)\b/i;
 
 function tellsLaw({ read }: View, within: Span): boolean {
   return read.legal.some(({ cue }) => holds(within, cue));

@@ -69,7 +69,7 @@ function subjectBefore(view: View, at: Span): Mention | undefined {
 }
 
 const DISPUTE =
-  /\b(?:den(?:y|ies|ied)|error|mistake|mistaken|wrong|untrue|not true|false|never|nothing|repaid|paid back|approved|permission|did not|had not|nonsense|rubbish|lie|lies|innocent)\b|\bdidn[’']t\b/i;
+  /\b(?:den(?:y|ies|ied)|error|mistake|mistaken|wrong|untrue|not true|false|never|nothing|repaid|paid back|approved|permission|nonsense|rubbish|lie|lies|innocent)\b/i;
 
 /** True if the next words of the same person answer a charge. */
 function disputes(view: View, person: string, at: Span): boolean {
@@ -83,10 +83,15 @@ function disputes(view: View, person: string, at: Span): boolean {
 function isAlleged(view: View, target: string, at: Span): boolean {
   const { read, text } = view;
   if (view.standings.of(target).rows.length > 0) return true;
+  const around = read.sentences.filter((one) => view.paragraphAt(one) === view.paragraphAt(at));
+  if (around.some((one) => BEFORE_COURT.test(view.words(one)))) return true;
   const allegers = view.find("alleger", { start: 0, end: text.length });
   if (allegers.some((place) => isNear(view, place, { target, at }))) return true;
   return read.claims.some((other) => accuses(view, other, { target, at }));
 }
+
+/** The charge is then the court’s. */
+const BEFORE_COURT = /\b(?:on trial|the jury|jurors|the Crown (?:says|said)|charged with|indicted)\b/i;
 
 /** An accuser speaks of the target, or stands in the paragraph of the hedge or next to it. */
 function isNear(
@@ -97,7 +102,11 @@ function isNear(
   if (/^made|^brought|^raised/i.test(view.words(place))) return true;
   const apart = Math.abs(view.paragraphAt(place) - view.paragraphAt(at));
   const tellsSame = sharedWords(view, [view.sentenceAt(place)], [at]).length > 0;
-  return apart <= 1 || tellsSame || mentionsIn(view, view.sentenceAt(place)).some(({ person }) => person === target);
+  return (
+    apart <= 1 ||
+    tellsSame ||
+    mentionsIn(view, view.sentenceAt(place)).some(({ person }) => person === target)
+  );
 }
 
 function accuses(
@@ -108,13 +117,44 @@ function accuses(
   if (claim.source.length === 0 || claim.speaker === target || claim.status === "denied") return false;
   const holding = claim.content.some((piece) => overlaps(piece, at));
   if (holding) return !claim.source.some((source) => holds(at, source)) || claim.sourceKind === "document";
-  return accusesElsewhere(view, claim, target);
+  return accusesElsewhere(view, claim, { target, at });
 }
 
-function accusesElsewhere(view: View, claim: Claim, target: string): boolean {
+function accusesElsewhere(
+  view: View,
+  claim: Claim,
+  { target, at: hedged }: { readonly target: string; readonly at: Span },
+): boolean {
   const about = claim.about.includes(target);
   if (claim.accusation && about) return true;
+  if (isBacking(view, claim, { target, at: hedged })) return true;
   return claim.content.some(
     (piece) => mentionsIn(view, piece).some(({ person }) => person === target) && tellsHarm(view, piece),
+  );
+}
+
+/** `Two drivers told the council that they paid him`, in the next sentence: whose word the hedge stands for. */
+function isBacking(
+  view: View,
+  claim: Claim,
+  { target, at }: { readonly target: string; readonly at: Span },
+): boolean {
+  const sentence = claim.cue[0] && view.sentenceAt(claim.cue[0]);
+  const hedged = view.sentenceAt(at);
+  const isNext =
+    sentence !== undefined &&
+    sentence.start >= hedged.end &&
+    sentence.start - hedged.end <= 1 &&
+    view.paragraphAt(sentence) === view.paragraphAt(at);
+  const isReply = view.replies.some(({ by }) => by === claim.speaker);
+  return (
+    isNext &&
+    !isReply &&
+    claim.in === null &&
+    claim.content.some((piece) => {
+      const told = mentionsIn(view, piece).filter(({ as }) => as !== "noun");
+      const isPronoun = told.length === 0 && /\b(?:he|she|him|her|his)\b/.test(view.words(piece));
+      return isPronoun || told.some(({ person }) => person === target);
+    })
   );
 }

@@ -128,3 +128,24 @@ country: gb
 Detective Sergeant Rhona Leask has asked for help in finding a brass lamp. Det Sgt Leask said it could not have gone far.
 
 PC Owen Dart has a pony.
+
+## two home towns in other words
+country: us
+published: 2026-10-07
+---
+Quilt wins
+
+The prize went to Ottoline Marsh-Reyes, who has lived in Galder for 22 years.
+
+Marsh-Reyes, a lifelong resident of Penny Bend, learned to sew from a sailor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## lives in one town, born in another
+country: us
+published: 2026-10-07
+---
+Quilt wins
+
+The prize went to Ottoline Marsh-Reyes, who has lived in Galder for 22 years.
+
+Marsh-Reyes, born and raised in Penny Bend, learned to sew from a sailor.

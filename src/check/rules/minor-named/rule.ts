@@ -113,8 +113,9 @@ function belongs(
   if (place.end <= at.start) return at.start - place.end <= 30;
   const between = { start: at.end, end: place.start };
   return (
-    mentionsIn(view, between).every((other) => other.person === person) &&
-    !/\bwhose\b/.test(view.words(between))
+    mentionsIn(view, between).every(
+      (other) => other.person === person || view.person(other.person)?.kind !== "person",
+    ) && !/\bwhose\b/.test(view.words(between))
   );
 }
 
@@ -126,7 +127,7 @@ function isAccused(view: View, person: string): boolean {
 
 /** What is done to somebody, with words of crime or of the police in the story; a crash is none. */
 const STRUCK =
-  /^(?:[\s,](?:who|also|then|\p{Ll}+ly|aged|\d+)\b)*,? (?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:hit|shot|stabbed|struck|beaten|punched|kicked|slashed|robbed|grazed|wounded|injured|hurt|threatened|mugged|attacked|assaulted|grabbed|bundled|dragged|chased|cut|burned|burnt|choked|spat at|abducted|kidnapped|snatched)\b/u;
+  /^(?:[\s,](?:who|also|then|\p{Ll}+ly|aged|\d+)\b)*,? (?:was|were|had been|has been) (?:\p{Ll}+ly )?(?:hit|shot|stabbed|struck|beaten|punched|kicked|slashed|robbed|grazed|wounded|injured|hurt|threatened|mugged|attacked|assaulted|grabbed|bundled|dragged|chased|cut|burned|burnt|choked|spat at|abducted|kidnapped|snatched|pushed|knocked|thrown|tied)\b/u;
 const BY_CRIME =
   /\b(?:fired|gun(?:man|men|shots?)?|knife|stabb\w+|shots?|shooting|attack(?:ed|er|ers)?|assault\w*|robb\w+|suspects?|arrest\w*|charged|court|trial|hooded|masked)\b/i;
 const ACCIDENT =

@@ -27,7 +27,7 @@ type Words = Pick<Statement, "at" | "deed" | "agent">;
 
 /** Of people without a name, of whom no statement tells: `a student was raped`. */
 const PLAIN =
-  /(?<=\b(?:was|were|had been|is|been) (?:\p{Ll}+ly )?)(?:murdered|raped)\b|(?<=\b[Tt]he )(?:murders?|rapes?)(?= of\b| (?:happened|took place|came|left|has|had|was)\b)|(?<=\b[Tt]he )murdered(?= \p{Ll})|(?<=\bThe )frauds?(?= (?:cost|left|began|ran|lasted|happened|took|went on|came to light|stripped|emptied|ruined|has|had|was (?:uncovered|discovered|found|spotted|run|carried out))\b)/gu;
+  /(?<=\b(?:was|were|had been|is|been) (?:\p{Ll}+ly )?)(?:murdered|raped)\b|(?<=\b[Tt]he )(?:murders?|rapes?)(?= of\b| (?:happened|took place|came|left|has|had|was|\p{Ll}+ed)\b)|(?<=\b[Tt]he )murdered(?= \p{Ll})|(?<=\bThe )frauds?(?= (?:cost|left|began|ran|lasted|happened|took|went on|came to light|stripped|emptied|ruined|has|had|was (?:uncovered|discovered|found|spotted|run|carried out))\b)/gu;
 
 /** Words that only a verdict can make true, and what may be said till then. */
 const VERDICT_WORDS: readonly (readonly [RegExp, string])[] = [

@@ -94,3 +94,14 @@ Ivor Penmarch and his wife run the chandlery. The Penmarches have had it since 1
 country: nz
 ---
 Hester Rowe chairs the board. The vote was close, Graham Rowe said, and the pool will stay.
+
+## one captain, two given names
+country: in
+published: 2026-03-05
+---
+Cup for Lakeside
+
+Harendra Pawaskar, who captains the side and sells ice, scored twice.
+
+Captain Upendra Pawaskar lifted the cup.
+^^^^^^^^^^^^^^^^^^^^^^^^

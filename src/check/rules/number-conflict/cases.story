@@ -104,3 +104,52 @@ country: nz
 Pool vote
 
 Of the 50 members, 20 voted for the pump and 12 against. The rest swam.
+
+## a share of them
+country: au
+published: 2026-03-03
+---
+Auction at Wirrabeen
+
+The agent said 600 goats were sold. A third of them, or 300, went to one farm.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^
+
+## one grant with two amounts
+country: us
+published: 2026-06-09
+---
+Grant for the pier
+
+The grant is for $56 million. It will be paid over four years.
+
+The county engineer, Opal Strand, said the $65 million grant would cover the pilings.
+                                       ^^^^^^^^^^^^^^^^^^^^^
+
+## summands of a total before
+country: uk
+published: 2026-07-01
+---
+Newts counted
+
+A count of newts in Marl Pond found 72, the warden said.
+
+Children found 40 in the reeds, 21 in the ditch and 14 under a tarpaulin.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## a grant that was smaller than asked
+country: us
+published: 2026-06-09
+---
+Grant for the pier
+
+The grant is for $56 million, down from the $65 million that the county asked for.
+
+It will be paid over four years.
+
+## three places, no total
+country: uk
+published: 2026-07-01
+---
+Newts counted
+
+Children found 40 in the reeds, 21 in the ditch and 14 under a tarpaulin.

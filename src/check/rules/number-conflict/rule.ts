@@ -1,7 +1,7 @@
 import type { Draft, Rule } from "../../rule.ts";
 import type { Miscount } from "../../figures.ts";
 import { wrongParts, wrongSummands, wrongTotals } from "../../part-sums.ts";
-import { wrongMargins, wrongProducts } from "../../products.ts";
+import { wrongAdditions, wrongMargins, wrongMultiples, wrongProducts } from "../../products.ts";
 import { wrongAmounts, wrongScales } from "../../same-quantity.ts";
 import { wrongShares } from "../../share-sums.ts";
 import { wrongChanges } from "../../sums.ts";
@@ -30,6 +30,8 @@ const checks = [
   wrongSummands,
   wrongProducts,
   wrongMargins,
+  wrongAdditions,
+  wrongMultiples,
   wrongScales,
   wrongAmounts,
 ];

@@ -23,9 +23,9 @@ export const rule: Rule = {
 const OLD_VERDICT =
   /\b(?:(?:who|and|he|she|had|has|having|was|been|previously|once|twice|already) )*(?:jailed|convicted|imprisoned|sentenced|found guilty|fined|cautioned|banned|served|pleaded guilty|admitted|acquitted)\b[^.;:!?\n]{0,90}?\b(?:in|since|from|until) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/giu;
 const OLD_WORD =
-  /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|once|already) (?:been )?(?:jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
+  /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|twice|three times|several times|repeatedly|once|already) (?:been )?(?:jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
 const OLD_TERM =
-  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?|time)|(?:years?|months?) (?:for|in prison|in jail))\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b|\b(?:well[ -])?known to (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*|local) ){0,3}(?:police|officers|detectives|gardaí|courts?|magistrates)\b|\b(?:prior|earlier|previous|past) (?:arrests?|jail terms?|prison terms?|sentences?|charges|cautions?)\b/giu;
+  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?|time)|(?:years?|months?) (?:for|in prison|in jail))\b|\b(?:(?:who|he|she|has|had) )*spent (?:\p{L}+ )?(?:years?|months?|weeks?|time) (?:in (?:prison|jail)|behind bars|inside)\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b|\b(?:well[ -])?known to (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*|local) ){0,3}(?:police|officers|detectives|gardaí|courts?|magistrates)\b|\b(?:prior|earlier|previous|past) (?:arrests?|jail terms?|prison terms?|sentences?|charges|cautions?)\b/giu;
 const UNDER_WAY: ReadonlySet<LegalStatus> = new Set([
   "wanted",
   "arrested",
@@ -86,11 +86,15 @@ function whoseAt(view: View, place: Span): string | null {
 
 /** `He has two previous convictions`: of the one person of the story whose case is open, if the pronoun was not told. */
 function pronounAt(view: View, sentence: Span): string | null {
-  const open = [...view.standings.all].filter(
-    ([name, { rows }]) => /^\p{Lu}/u.test(name) && rows.some(({ status }) => UNDER_WAY.has(status)),
+  const charged = [...view.standings.all].filter(([, { rows }]) =>
+    rows.some(({ status }) => UNDER_WAY.has(status)),
+  );
+  const denying = view.read.claims.flatMap(({ kind, speaker }) => (kind === "denies" && speaker) || []);
+  const open = [...new Set([...charged.map(([name]) => name), ...denying])].filter(
+    (name) => /^\p{Lu}/u.test(name) && view.person(name)?.kind === "person",
   );
   return open.length === 1 && /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/.test(view.words(sentence))
-    ? (open[0]?.[0] ?? null)
+    ? (open[0] ?? null)
     : null;
 }
 

@@ -28,7 +28,10 @@ const COMPLAINANT =
   /\b(?:the|his|her|one|an?) (?:first |second |third |other |alleged |female |male |teenage )*(?:complainant|victim|accuser|survivor)\b/gi;
 /** Who, in such a story, is not named and speaks in court. */
 const SOMEBODY =
-  /\bThe (?:girl|boy|woman|teenager|child|pupil|student|employee|player|patient|trainee|co-?worker|colleague|nurse|passenger|neighbou?r|lodger|tenant|client|customer|guest|worker|apprentice|intern|assistant|cleaner|singer|dancer|swimmer|gymnast|athlete|teacher|soldier|recruit|cadet|officer|parishioner|novice|chorister)\b/g;
+  /\b(?:The|(?<=\b(?:said|says|say|told|heard|hear|that) )the) (?:girl|boy|woman|teenager|child|pupil|student|employee|player|patient|trainee)\b/g;
+/** Who is one too, where the story says that it was done to such a one: `sexual battery of a coworker`. */
+const ROLE =
+  /\b[Tt]he (co-?worker|colleague|nurse|passenger|neighbou?r|lodger|tenant|client|customer|guest|worker|apprentice|intern|assistant|cleaner|singer|dancer|swimmer|gymnast|athlete|teacher|soldier|recruit|cadet|officer|parishioner|novice|chorister|actor|model|housekeeper|au pair|babysitter|niece|jockey|skater|secretary|clerk|colleague)\b/g;
 const IN_COURT =
   /\b(?:told|evidence|testif\w+|jury|court|complain\w*|police|sheriff|gardaí|detectives?|statement|report(?:ed)?|came forward|interview(?:ed)?|cross-examin\w+|witness box|screen|video(?: link)?|allege[sd]?|accus\w+|says|said|went to)\b/i;
 /** ` Una Sedge`, `, Una Sedge`. */
@@ -55,7 +58,8 @@ function isCase(view: View): boolean {
 
 /** `The complainant, second oboe in the Wentmoor band,`. */
 function complainantsIn(view: View): Span[] {
-  const somebody = Array.from(view.text.matchAll(SOMEBODY)).filter(({ index }) =>
+  const done = [...view.text.matchAll(ROLE)].filter(({ 1: role = "" }) => isDoneTo(view, role));
+  const somebody = [...view.text.matchAll(SOMEBODY), ...done].filter(({ index }) =>
     IN_COURT.test(view.words(view.sentenceAt({ start: index, end: index + 1 }))),
   );
   return [...view.text.matchAll(COMPLAINANT), ...somebody].flatMap(({ index, 0: words }) => {
@@ -68,6 +72,12 @@ function complainantsIn(view: View): Span[] {
     const isTelling = aside?.[1] !== undefined && DETAIL.test(aside[1]) && !HIDDEN.test(aside[1]);
     return isTelling ? [{ start: index, end: end + aside[0].length }] : [];
   });
+}
+
+function isDoneTo({ text }: View, role: string): boolean {
+  const done = `(?:battery|assault|abuse|rape|harassment|offences?|act|attack|raping|groping|touching|assaulting|raped|assaulted|groped|touched|molested)`;
+  const whom = `(?:an?|one|his|her|the|another) (?:\\p{Ll}+ |\\d+-year-old ){0,2}${role}`;
+  return new RegExp(`\\b${done}(?: (?:of|on|against|with|by))? ${whom}\\b`, "iu").test(text);
 }
 
 function isNamedPerson(view: View, at: Span): boolean {

@@ -112,3 +112,29 @@ country: gb
 'The Lamp at Skerrow Point' to be filmed again
 
 The novel “The Lamp of Skerrow” was filmed in 1961. The new film needs 40 gulls.
+
+## an ellipsis over a limit
+country: in
+published: 2026-10-14
+---
+Engineer: 'I have not ... signed the drawing'
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+"I have not, as far as I can recall, signed the drawing," Meher Contractor said.
+
+## a headline that drops the condition
+country: uk
+published: 2026-02-26
+---
+Leader: 'We will not sell the pier'
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+“We will not sell the pier unless the roof goes,” said Ada Quillfeather.
+
+## a headline that stops at the sentence
+country: uk
+published: 2026-02-26
+---
+Leader: 'We will not sell the pier'
+
+“We will not sell the pier. The roof is sound,” said Ada Quillfeather.

@@ -76,13 +76,14 @@ function driftOf(view: View, short: QuotedWords, long: QuotedWords): readonly st
 
 /** Of words set apart as a sentence: what the body's own sentence begins or ends with and they leave out, if it limits them. */
 function edgeDrift(view: View, short: QuotedWords, long: QuotedWords): readonly string[] | null {
-  if (!short.isDisplay || long.isDisplay || short.words.length < FEWEST) return null;
+  const isAgain = short.speaker !== null && short.speaker === long.speaker && short.words.length >= 6;
+  if (!(short.isDisplay || isAgain) || long.isDisplay) return null;
   const whole = flat(view, long);
   const bare = flat(view, short).replace(/[^\p{L}\p{N}]+$/u, "");
   const start = whole.toLowerCase().indexOf(bare.toLowerCase());
   if (start < 0) return null;
   const before = /(?:^|[.?!]["”’']? )([^.?!]*)$/u.exec(whole.slice(0, start))?.[1]?.trim() ?? "";
-  const behind = /^,? ?([^.?!]*)/u.exec(whole.slice(start + bare.length))?.[1]?.trim() ?? "";
+  const behind = /^,? ?([^.?!]*)/u.exec(whole.slice(start + bare.length))?.[1]?.replace(/[,; ]+$/, "") ?? "";
   const dropped = [LEADING.exec(before)?.[0] ?? "", TRAILING.exec(behind)?.[0] ?? ""].join(" ").trim();
   return dropped === "" ? null : dropped.toLowerCase().split(/[ ,]+/);
 }
@@ -90,7 +91,7 @@ function edgeDrift(view: View, short: QuotedWords, long: QuotedWords): readonly 
 const LEADING =
   /^(?:(?:but|and|well|so),? )?(?:i (?:think|believe|suppose|guess|suspect|doubt|hope|am not sure)|we (?:think|believe|suspect|hope)|perhaps|maybe|as far as i (?:know|can tell|recall|remember)|to (?:my|our) knowledge|if [^,]{3,40}|it (?:is|'s|’s) possible|it may be|in my (?:view|opinion)|i (?:don['’]t|do not) (?:think|believe)|unless [^,]{3,40}),?(?: that)?$/iu;
 const TRAILING =
-  /^(?:knowingly|intentionally|deliberately|on purpose|wittingly|personally|yet|so far|alone|at the time|i (?:think|believe|suppose|guess|hope)|as far as i (?:know|can tell|recall|remember)|to my knowledge|that i (?:know|knew|am aware|can recall|remember)(?: of)?|in my (?:view|opinion)|(?:if|unless|until|provided|as long as|except|but not) .{3,60})$/iu;
+  /^(?:at (?:this|the|that|present)(?: (?:stage|time|moment|point))?|for now|knowingly|intentionally|deliberately|on purpose|wittingly|personally|yet|so far|alone|i (?:think|believe|suppose|guess|hope)|as far as i (?:know|can tell|recall|remember)|to my knowledge|that i (?:know|knew|am aware|can recall|remember)(?: of)?|in my (?:view|opinion)|(?:if|unless|until|provided|as long as|except|but not) .{3,60})$/iu;
 
 function flat(view: View, at: QuotedWords): string {
   return view

@@ -124,3 +124,41 @@ Quarry stone is poor
 The foreman Pieter Vandermerwe told the Doringkloof Post that the stone cracked in frost and that buyers had sent it back.
 
 Thandi Radebe said buyers had sent the stone back.
+
+## told the station
+country: ie
+published: 2026-05-04
+---
+Hurlers lose goalkeeper
+
+The Knockrea goalkeeper is out for the season, his manager has told Radio Slaney.
+
+Ultan Breen told the station that the keeper had broken two fingers on a gate latch.
+
+The keeper broke two fingers on a gate latch, Breen said.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## an interview with the agency
+country: in
+published: 2026-08-20
+---
+Canal to reopen
+
+The Sarang canal will reopen this month, the agency Plateau Wire reported on Tuesday.
+
+In an interview with the agency, the canal engineer, Meher Contractor, said gate four would be lifted by 28 August.
+
+Gate four will be lifted by 28 August, Ms Contractor said.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## the station credited again
+country: ie
+published: 2026-05-04
+---
+Hurlers lose goalkeeper
+
+The Knockrea goalkeeper is out for the season, his manager has told Radio Slaney.
+
+Ultan Breen told the station that the keeper had broken two fingers on a gate latch.
+
+The keeper broke two fingers on a gate latch, Breen told Radio Slaney.

@@ -32,7 +32,7 @@ interface Telling {
 
 // `told the Sentinel`, `in an interview with Radio Fenwick`, `was quoted by the Ledger`; `told the station` of one named before.
 const TOLD =
-  /\b(?:told|telling|(?:[Ii]n|[Dd]uring|[Gg]ave|giving) (?:an? |the )?(?:\p{Ll}+ )?(?:interview|conversation|statement|call|email|column|podcast|programme|broadcast)(?: [^.,“"]{0,25}?)?(?: with| to| for| on| in)|[Ss]peaking (?:to|on)|[Ii]nterviewed (?:by|on|in)|[Qq]uoted (?:by|in|as telling)|said (?:to|in|on)|spoke to|wrote in|appear(?:ed|ing) on|according to an interview (?:with|in)) (?:(?<the>the )?(?<name>(?:\p{Lu}[\p{L}’'&-]*|[A-Z]{2,})(?: (?:of |and |& )?\p{Lu}[\p{L}’'&-]*)*)|(?<back>(?:the|that|its) (?:\p{Ll}+ )?(?:agency|station|channel|network|broadcaster|newspaper|paper|daily|weekly|magazine|journal|website|site|blog|newsletter|podcast|programme|program|show|outlet|newsroom|wire)))\b/dgu;
+  /\b(?:told|telling|(?:[Ii]n|[Dd]uring|[Gg]ave|giving) (?:an? |the )?(?:\p{Ll}+ )?(?:interview|conversation|statement|call|email|column|podcast|programme|broadcast)(?: [^.,“"]{0,25}?)?(?: with| to| for| on| in)|[Ss]peaking (?:to|on)|[Ii]nterviewed (?:by|on|in)|[Qq]uoted (?:by|in|as telling)|said (?:to|in|on)|spoke to|wrote in|appear(?:ed|ing) on|according to an interview (?:with|in)) (?:(?:(?:the|an?) (?:\p{Ll}+ )?(?<kind>agency|station|channel|network|broadcaster|newspaper|paper|daily|weekly|magazine|journal|website|site|blog|newsletter|podcast|programme|program|show) )?(?<the>the )?(?<name>(?:\p{Lu}[\p{L}’'&-]*|[A-Z]{2,})(?: (?:of |and |& )?\p{Lu}[\p{L}’'&-]*)*)|(?<back>(?:the|that|its) (?:\p{Ll}+ )?(?:agency|station|channel|network|broadcaster|newspaper|paper|daily|weekly|magazine|journal|website|site|blog|newsletter|podcast|programme|program|show|outlet|newsroom|wire)))\b/dgu;
 
 function tellingOf(view: View, claim: Claim): Telling | null {
   const cue = claim.cue.at(0);
@@ -41,10 +41,11 @@ function tellingOf(view: View, claim: Claim): Telling | null {
   const found = foundIn(view, TOLD, sentence).filter((one) => !view.isQuoted(one));
   // `the paper` may be this one: only behind a named outlet is it another.
   return (
-    found.flatMap(({ parts: { the, name, back } }) => {
+    found.flatMap(({ parts: { kind, the, name, back } }) => {
       if (name) {
         const words = view.words(name).replace(/['’]s?$/, "");
-        const isMedium = isOutlet(view, name, the !== undefined) && !isOurs(view, words);
+        const isMedium =
+          (kind !== undefined || isOutlet(view, name, the !== undefined)) && !isOurs(view, words);
         return isMedium ? [{ claim, outlet: `${the ? "the " : ""}${words}`, at: cue }] : [];
       }
       return back && outletBefore(view, back) ? [{ claim, outlet: view.words(back), at: cue }] : [];
@@ -107,17 +108,15 @@ function draftOf(view: View, claim: Claim, told: readonly Telling[]): Draft | nu
   const at = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
   if (!at || claim.voice === "direct" || lengthOf(at) > 400 || claim.speaker === null) return null;
   const telling = told.find(
-    ({ claim: first, at: { end } }) => first.speaker === claim.speaker && end < at.start,
+    ({ claim: first, at: { end } }) => isSame(first.speaker, claim.speaker) && end < at.start,
   );
-  if (!telling || told.some((other) => other.claim === claim) || creditsAnybody(view, at, telling))
-    return null;
+  if (!telling || isTold(view, claim, told) || creditsAnybody(view, at, telling)) return null;
   // What was told, and what the outlet is said to have reported before it.
   const own = view.read.claims
     .filter(
       (one) =>
         one.content.every(({ end }) => end < at.start) &&
-        (one.sourceKind === "outlet" ||
-          told.some(({ claim: first }) => first.id === one.id && first.speaker === claim.speaker)),
+        (one.sourceKind === "outlet" || (isSame(one.speaker, claim.speaker) && isTold(view, one, told))),
     )
     .flatMap(({ content }) => content);
   if (!isRepeated(view, claim.content, own)) return null;
@@ -129,6 +128,20 @@ function draftOf(view: View, claim: Claim, told: readonly Telling[]): Draft | nu
     evidence: [telling.at],
     claims: [telling.claim.id, claim.id],
   };
+}
+
+/** `Skeat` for `Piers Skeat`, where the reader left it open which Skeat is meant. */
+function isSame(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+/** What the speaker says in the paragraph where the outlet is told. */
+function isTold(view: View, { speaker, cue: [cue] }: Claim, told: readonly Telling[]): boolean {
+  return (
+    cue !== undefined &&
+    told.some(({ claim, at }) => claim.speaker === speaker && view.paragraphAt(at) === view.paragraphAt(cue))
+  );
 }
 
 /** The sentence names the outlet, or a contact of its own, or says that the words were said again. */

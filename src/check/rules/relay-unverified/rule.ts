@@ -68,25 +68,33 @@ function relayOf(view: View, claim: Claim): Span | undefined {
 function postOf(view: View, claim: Claim, source: Span | undefined): Span | undefined {
   const [first] = claim.content;
   const post = [source, first].find((at) => at && POST.test(view.words(at)));
-  const cue = claim.cue[0];
-  if (!source || !cue || cue.start < source.end)
-    return post && ONLINE.test(view.words(post)) ? post : undefined;
-  // `A clip shared on WhatsApp claims`: the reader may keep one end of it.
-  const { start } = view.sentenceAt(source);
-  const lead = { start: post === source ? source.start : start, end: cue.start - 1 };
-  if (lead.end - lead.start < 90 && POST.test(view.words(lead)) && ONLINE.test(view.words(lead))) return lead;
-  return post && ONLINE.test(view.words(post)) ? post : undefined;
+  return leadingPost(view, claim, source) ?? (post && ONLINE.test(view.words(post)) ? post : undefined);
 }
 
-/** A pronoun, or more than a name: `a victim who spoke with the Courier`. */
-const NO_NAME = /^(?:who|which|that|he|she|they|it|we|i|this)$|\swho\b|, /i;
+/** `A clip shared on WhatsApp claims`: the reader may keep one end of it as the source. */
+function leadingPost(view: View, { cue: [cue] }: Claim, source: Span | undefined): Span | undefined {
+  if (!source || !cue || cue.start < source.end) return undefined;
+  const isWhole = POST.test(view.words(source));
+  const lead = { start: isWhole ? source.start : view.sentenceAt(source).start, end: cue.start - 1 };
+  const words = view.words(lead);
+  const isPost = words.length < 90 && !/^(?:in|on|by) |,/i.test(words) && POST.test(words);
+  return isPost && ONLINE.test(words) ? lead : undefined;
+}
+
+/** A pronoun, or more than a name: `a victim who spoke with the Courier`; whoever checks facts passes nothing on. */
+const NO_NAME = /^(?:who|which|that|he|she|they|it|we|i|this)$|\swho\b|, |fact-?check|fact$/i;
 
 function isOutlet(view: View, { sourceKind, speaker }: Claim, source: Span): boolean {
   const name = view.words(source);
   if (isOwn(view, name) || (speaker !== null && isOwn(view, speaker))) return false;
   if (NO_NAME.test(name) || speaker?.includes("; ") || isPersonIn(view, source)) return false;
-  if (sourceKind === "outlet") return /^\p{Lu}|reports|media|press|paper|site/u.test(name);
-  return PRESS.test(name) || isOutletName(view.lexicon, name, /^the /i.test(name));
+  if (sourceKind === "outlet")
+    return /^\p{Lu}|reports|media|press|paper|site/u.test(name.replace(/^the /i, ""));
+  // `the insider` is nobody's masthead.
+  return (
+    PRESS.test(name) ||
+    (/\p{Lu}/u.test(name.replace(/^the /i, "")) && isOutletName(view.lexicon, name, /^the /i.test(name)))
+  );
 }
 
 /** Somebody with a name beside other words; an outlet's own name may be taken for a person's. */
@@ -162,10 +170,17 @@ function isChecked(view: View, claim: Claim, target: string): boolean {
   return view.read.claims.some(
     (other) =>
       other !== claim &&
-      ((other.kind === "confirms" && other.about.includes(target)) ||
+      ((other.kind === "confirms" && (other.about.includes(target) || follows(view, other, claim))) ||
         (other.accusation === true &&
           other.about.includes(target) &&
           other.speaker !== claim.speaker &&
           other.speaker !== target)),
   );
+}
+
+/** `The dean confirmed that …`: in the same paragraph, behind the report. */
+function follows(view: View, other: Claim, claim: Claim): boolean {
+  const [at, report] = [other.cue[0], wholeOf(claim)];
+  if (!at || !report) return false;
+  return at.start >= report.end && view.paragraphAt(at) === view.paragraphAt(report);
 }

@@ -27,18 +27,24 @@ const UNREACHED =
 
 /** The same in words of which the reader makes no claim of silence. */
 const UNREAD =
-  /\b(?:no|any) (?:immediate )?(?:comment|response|reply|answer|statement)s?\b(?: (?:from|by) [^.;:]{1,60}?)? (?:was|were|had|has|have|came|could|is)\b|\b(?:was|were|has been|had been) no (?:immediate )?(?:comment|response|reply|answer)\b|\b(?:received|got|had|drew|brought|met with) no (?:response|reply|answer|comment)\b|\b(?:attempt|effort|bid)s?\b[^.;:]{0,30} to (?:reach|contact|locate|find|trace|speak (?:to|with)|interview|get)\b[^.;:]{0,80}\b(?:unsuccessful|failed|fail|not successful|not succeed|nothing|in vain|fruitless)\b|\b(?:could|can) ?(?:not|n['’]t) (?:immediately |yet )?be (?:immediately )?(?:reached|contacted|located|found for comment|traced)\b|\b(?:was|were|is) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)(?: (?:for|to) (?:comment|interview)\w*|\s*[.,;]|$)|\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not|has yet to|have yet to|had yet to) (?:immediately |yet |so far )?(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s*[.,;]|$| (?:to|when|by|before|in time)\b)|\b(?:has|have|was|were|had) been (?:approached|contacted|asked) for (?:an? )?(?:comment|response|reply)\b/i;
+  /\b(?:no|any) (?:immediate )?(?:comment|response|reply|answer|statement)s?\b(?: (?:from|by) [^.;:]{1,60}?)? (?:was|were|had|has|have|came|could|is)\b|\b(?:was|were|has been|had been) no (?:immediate )?(?:comment|response|reply|answer)\b|\b(?:received|got|had|drew|brought|met with) no (?:response|reply|answer|comment)\b|\b(?:attempt|effort|bid)s?\b[^.;:]{0,30} to (?:reach|contact|locate|find|trace|speak (?:to|with)|interview|get)\b[^.;:]{0,80}\b(?:unsuccessful|failed|fail|not successful|not succeed|nothing|in vain|fruitless)\b|\b(?:could|can) ?(?:not|n['’]t) (?:immediately |yet )?be (?:immediately )?(?:reached|contacted|located|found for comment|traced)\b|\b(?:was|were|is) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)(?: (?:for|to) (?:comment|interview)\w*|\s*[.,;]|$)|\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not|has yet to|have yet to|had yet to) (?:immediately |yet |so far )?(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s*[.,;]|$| (?:to|when|by|before|in time)\b)|\b(?:(?:has|have|had) been|was|were) (?:approached|contacted|asked) for (?:an? )?(?:comment|response|reply)\b/i;
 const ASKED =
   /\bto\s+(?:an?\s+|repeated\s+|several\s+|multiple\s+|the\s+|our\s+|\w+['’]s\s+)*(?:requests?|inquir\w+|enquir\w+|quer\w+|questions?)\b/i;
 
 function draftOf(view: View, claim: Claim): Draft | null {
   const cue = hull(claim.cue);
   const whole = wholeOf(claim);
-  if (claim.kind !== "declines" || !cue || !whole || view.isQuoted(cue)) return null;
-  if (!UNREACHED.test(view.words({ start: cue.start, end: whole.end }))) return null;
+  if (!cue || !whole || view.isQuoted(cue) || !isSilence(view, claim)) return null;
   const party = claim.speaker;
   if (party === null || tellsAttempt(view, whole)) return null;
   return silenceAt(view, whole, { party, isAccused: isAccused(view, party, whole), claims: [claim.id] });
+}
+
+/** A claim whose cue says that nobody answered. */
+function isSilence(view: View, claim: Claim): boolean {
+  const [start, end] = [claim.cue[0]?.start, wholeOf(claim)?.end];
+  if (claim.kind !== "declines" || start === undefined || end === undefined) return false;
+  return UNREACHED.test(view.words({ start, end }));
 }
 
 function unreadIn(view: View, sentence: Span): Draft | null {
@@ -46,14 +52,14 @@ function unreadIn(view: View, sentence: Span): Draft | null {
   if (!found) return null;
   const cue = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
   const isRead = view.read.claims.some(
-    (claim) => claim.kind === "declines" && claim.cue.some((at) => overlaps(at, sentence)),
+    (claim) => claim.cue.some((at) => overlaps(at, sentence)) && isSilence(view, claim),
   );
   if (isRead || view.isQuoted(cue) || tellsAttempt(view, cue) || !isHeated(view, cue)) return null;
   const end = sentence.end - (/[.!?]$/.test(view.words(sentence)) ? 1 : 0);
   const lead =
     /^.*[,;:—]\s+(?:and|but)\s+/s.exec(view.text.slice(sentence.start, cue.start))?.[0].length ?? 0;
   const at = { start: sentence.start + lead, end };
-  return silenceAt(view, at, { party: "they", isAccused: true, claims: [] });
+  return silenceAt(view, at, { party: "they", isAccused: hasAccused(view, at), claims: [] });
 }
 
 interface Silence {
@@ -82,10 +88,14 @@ function silenceAt(view: View, at: Span, { party, isAccused: isSure, claims }: S
 /** Something hurtful was told of somebody before. */
 function isHeated(view: View, at: Span): boolean {
   return (
-    view.accusations.some((accusation) => accusation.at.start < at.start) ||
+    hasAccused(view, at) ||
     tellsHarm(view, { start: 0, end: at.start }) ||
     DISPUTED.test(view.text.slice(0, at.start))
   );
+}
+
+function hasAccused(view: View, at: Span): boolean {
+  return view.accusations.some((accusation) => accusation.at.start < at.start);
 }
 
 const DISPUTED =
@@ -106,7 +116,7 @@ function tellsAttempt(view: View, whole: Span): boolean {
 
 /** Others say something of them before, or the story accuses somebody for whom they may stand. */
 function isAccused(view: View, party: string, whole: Span): boolean {
-  if (isHeated(view, whole)) return true;
+  if (hasAccused(view, whole)) return true;
   return view.read.claims.some(
     ({ speaker, kind, content, cue }) =>
       speaker !== party &&

@@ -1,4 +1,5 @@
 import { holds, overlaps, type Span } from "../../../base/span.ts";
+import { genderOfGivenName } from "../../../lexicon/people-words.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -30,6 +31,13 @@ const CRIME =
   /^(?:['’]s)?,?(?: (?:who|also|later|then|has|have|had|is|was|been|be|will|to|being|\d+,?|\p{Ll}+ly))* (?:charged|arrested|accused|indicted|convicted|jailed|sentenced|pleaded|pled|denies|denied|admits|admitted|stole|suspected|guilty|trial|due in court|court|bailed|on bail|on trial|in custody|under investigation|fined|prosecuted|alleg\w+|released|detained|held|(?:faces|facing) (?:\p{L}+ )?(?:charges?|trial|jail|prison|counts?)|appeared)\b/iu;
 const TITLE =
   /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|cr|rev|judge|officer|deputy|sheriff|senator|councillor)\.?\s$/i;
+
+const GENDERS: Readonly<Record<string, "female" | "male">> = {
+  mr: "male",
+  mrs: "female",
+  ms: "female",
+  miss: "female",
+};
 
 function familiesIn(view: View): Family[] {
   const people = [...view.read.people, ...view.read.names].filter(
@@ -121,7 +129,10 @@ function bareNames(view: View, surname: string, names: readonly string[]): Span[
 
 /** `Dr Sedge`, where the story has given that title to each of them: it tells nobody apart. */
 function isSharedTitle(view: View, title: string, names: readonly string[]): boolean {
-  return names.every((name) => view.text.includes(`${title}${name}`));
+  const wanted = GENDERS[title.trim().replace(".", "").toLowerCase()];
+  if (wanted === undefined) return names.every((name) => view.text.includes(`${title}${name}`));
+  const genders = names.map((name) => genderOfGivenName(view.lexicon, name.split(" ")[0] ?? ""));
+  return genders.includes(wanted) && genders.every((gender) => gender === wanted || gender === null);
 }
 
 function list(names: readonly string[]): string {

@@ -138,3 +138,37 @@ published: 2026-07-07
 country: au
 ---
 Colin Moss, 44, was charged with arson in June. He will stand trial in October. If he is convicted, Moss could be jailed for 14 years.
+
+## cleared without a name
+country: uk
+published: 2026-06-09
+---
+Verdict in the chapel
+
+A verger at the Alder chapel was cleared on Monday of stealing two candlesticks.
+
+Leonard Prewitt, 41, wept. He had told Marsh Crown Court that he took them to be polished.
+
+Mr Prewitt will be sentenced on 30 June.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## her conviction before the trial
+country: au
+published: 2026-09-01
+---
+Trial moved
+
+Philippa Onslow, 38, has yet to be tried. She has pleaded not guilty to fraud.
+
+Her conviction cost her the shop.
+^^^^^^^^^^^^^^
+
+## a conviction set aside
+country: au
+published: 2026-09-01
+---
+Trial moved
+
+Philippa Onslow, 38, has yet to be tried again. The Court of Appeal quashed her conviction in March.
+
+She has pleaded not guilty to fraud.

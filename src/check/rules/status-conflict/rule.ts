@@ -54,7 +54,7 @@ const conflicts: readonly Conflict[] = [
     excuse: either(ELSEWHERE, LATER),
   },
   {
-    one: ["convicted", "pleaded-guilty"],
+    one: ["convicted", "pleaded-guilty", "sentenced"],
     other: ["trial-ahead"],
     says: ["found guilty", "still to be tried"],
     excuse: ELSEWHERE,
@@ -184,7 +184,7 @@ const FIRST: readonly CaseState[] = ["uncharged", "convicted", "on-bail", "at-la
 const CLAUSE = 60; // characters
 
 /** The sentence as far as it belongs to the mark: behind it, up to a comma. */
-function clauseText(view: View, { start, end, sentence }: CaseMark): string {
+function clauseText(view: View, { end, sentence }: CaseMark): string {
   const behind = view.text.slice(end, Math.min(sentence.end, end + CLAUSE));
   return (
     view.text.slice(sentence.start, end) +
@@ -194,7 +194,7 @@ function clauseText(view: View, { start, end, sentence }: CaseMark): string {
 
 /** A conviction for another offence, or from before the charge, is another case. */
 function isSameCase(view: View, a: CaseMark, b: CaseMark): boolean {
-  const convicted = [a, b].find(({ state }) => state === "convicted");
+  const convicted = [a, b].find(({ state }) => state === "convicted" || state === "sentenced");
   if (!convicted) return true;
   const isCleared = [a, b].some(({ state }) => state === "acquitted");
   if (isCleared && !isLabel(view, convicted) && LATER.test(view.words(convicted.sentence))) return false;

@@ -107,3 +107,38 @@ country: us
 Two in court
 
 Lyle Osterhout was arrested on May 20. His clerk, Dora Finch, was charged on May 12 with fraud.
+
+## a trial after its verdict
+country: uk
+published: 2026-10-14
+---
+Watchmaker sentenced
+
+Ambrose Tull, 52, was convicted of fraud on 2 July at Calder Crown Court. His trial began on 14 July.
+                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+## born in the first words
+country: us
+published: 2026-04-02
+---
+Ferryman retires
+
+Born in 1958, Anselmo Crake, 49, has crossed the sound 90,000 times.
+              ^^^^^^^^^^^^^^^^^
+
+## buried before the death
+country: ie
+published: 2026-02-11
+---
+Fiddler remembered
+
+Nuala Corrigan-Fay died on 9 May 2025 and was buried on 3 May 2025 on the island.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^
+
+## born in the first words, the age right
+country: us
+published: 2026-04-02
+---
+Ferryman retires
+
+Born in 1958, Anselmo Crake, 67, has crossed the sound 90,000 times.

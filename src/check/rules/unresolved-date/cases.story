@@ -86,3 +86,11 @@ Once there were nine wagons at Doringkloof; today there are still two. The wheel
 country: nz
 ---
 The wool store burned on 14 March 1975. On Saturday the roof fell in, and by Sunday the street smelt of toffee.
+
+## next weekday behind a noun
+country: ie
+---
+Seal moves house
+
+The seal will take the ferry next Thursday in a crate.
+                             ^^^^^^^^^^^^^
