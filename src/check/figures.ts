@@ -56,3 +56,7 @@ export function inSentences(view: View): { sentence: Span; quantities: Quantity[
     quantities: quantities.toSorted((a, b) => a.at.start - b.at.start),
   }));
 }
+
+export function sumOf(quantities: readonly Quantity[]): number {
+  return quantities.reduce((total, { value }) => total + value, 0);
+}

@@ -36,7 +36,7 @@ function askedIn(view: View, sentence: Span): Granted[] {
   return clausesAt(view, sentence, WHY).flatMap((at) => {
     const subject = subjectOf(view, at) ?? nameBefore(view, sentence, at);
     if (!subject) return [];
-    const pronoun = /^\p{L}+ (?:he|she)\b/u.exec(view.words(at));
+    const pronoun = /^\p{L}+ (?:(?:much|many|long|often) (?:\p{Ll}+ )??)?(?:he|she)\b/u.exec(view.words(at));
     const end = subject.start >= at.start ? subject.end : at.start + (pronoun?.[0].length ?? 0);
     if (end === at.start || !tellsPast(view, { start: end, end: at.end })) return [];
     return tellsHarm(view, at) ? [{ at, person: subject.person }] : [];

@@ -1,5 +1,6 @@
+import { hull } from "../base/span.ts";
 import type { Quantity } from "../claim/own-voice.ts";
-import { inSentences, isHedged, listed, type Miscount } from "./figures.ts";
+import { inSentences, isHedged, listed, sumOf, type Miscount } from "./figures.ts";
 import type { View } from "./view.ts";
 
 /** `Of the 48, 29 … and the other 17`: parts of a whole in one sentence. */
@@ -22,7 +23,7 @@ export function wrongParts(view: View): Miscount[] {
     )?.[0];
     const between = view.text.slice(whole.at.end, last.at.start);
     if (rest === undefined || /\b(?:about|some|at least|of them|whom)\b/.test(between)) return [];
-    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const sum = sumOf(parts);
     if (sum === whole.value || parts.some(({ value }) => value >= whole.value)) return [];
     const at = { start: last.at.start - rest.length, end: last.at.end };
     return [
@@ -49,7 +50,7 @@ export function wrongTotals(view: View): Miscount[] {
       const [first] = parts;
       const last = parts.at(-1);
       if (!first || !last || parts.length < 2) return [];
-      const sum = parts.reduce((total, { value }) => total + value, 0);
+      const sum = sumOf(parts);
       if (sum === whole.value || Math.abs(sum - whole.value) > whole.value / 3) return [];
       const at = { start: whole.at.start, end: last.at.end };
       return [
@@ -104,38 +105,35 @@ export function wrongSummands(view: View): Miscount[] {
   const sentences = inSentences(view);
   return sentences.flatMap(({ sentence, quantities }, index) => {
     const parts = listIn(view, quantities);
-    if (
-      parts.length < 3 ||
-      isHedged(view, { start: parts[0]?.at.start ?? 0, end: parts.at(-1)?.at.end ?? 0 })
-    )
-      return [];
-    const unit = parts[0]?.unit ?? null;
-    const sum = parts.reduce((total, { value }) => total + value, 0);
-    const most = Math.max(...parts.map(({ value }) => value));
-    const wholes = sentences
+    const at = hull(parts.map((part) => part.at));
+    if (!at || parts.length < 3 || isHedged(view, at)) return [];
+    const before = sentences
       .slice(Math.max(0, index - 2), index)
       .filter(
-        (before) =>
-          sentence.start - before.sentence.end < 200 && TOLD_AS_WHOLE.test(view.words(before.sentence)),
-      )
-      .flatMap((before) => before.quantities)
-      .filter(
-        ({ unit: other, value, at }) =>
-          other === unit && value > most && !isHedged(view, { ...at, end: at.start }),
+        (one) => sentence.start - one.sentence.end < CLOSE && TOLD_AS_WHOLE.test(view.words(one.sentence)),
       );
-    const [whole] = wholes;
-    if (!whole || wholes.length > 1 || whole.value === sum || Math.abs(whole.value - sum) > whole.value / 8)
-      return [];
-    const at = { start: parts[0]?.at.start ?? 0, end: parts.at(-1)?.at.end ?? 0 };
-    return [
-      {
-        at,
-        says: `${listed(view, parts)} make ${sum}, not ${view.words(whole.at)}`,
-        evidence: whole.at,
-        confidence: 0.7,
-      },
-    ];
+    const whole = wholeOf(
+      view,
+      before.flatMap((one) => one.quantities),
+      parts,
+    );
+    const sum = sumOf(parts);
+    if (!whole || whole.value === sum || Math.abs(whole.value - sum) > whole.value / 8) return [];
+    const says = `${listed(view, parts)} make ${sum}, not ${view.words(whole.at)}`;
+    return [{ at, says, evidence: whole.at, confidence: 0.7 }];
   });
+}
+
+const CLOSE = 200; // characters
+
+/** The only figure that can be their total. */
+function wholeOf(view: View, figures: readonly Quantity[], parts: readonly Quantity[]): Quantity | null {
+  const most = Math.max(...parts.map(({ value }) => value));
+  const wholes = figures.filter(
+    ({ unit, value, at }) =>
+      unit === parts[0]?.unit && value > most && !isHedged(view, { start: at.start, end: at.start }),
+  );
+  return wholes.length === 1 ? (wholes[0] ?? null) : null;
 }
 
 /** Figures of one list that ends in `and`, all counts or all of one unit. */
@@ -147,6 +145,6 @@ function listIn(view: View, quantities: readonly Quantity[]): readonly Quantity[
     return !next || LISTED.test(view.text.slice(part.at.end, next.at.start));
   });
   const [beforeLast, last] = parts.slice(-2);
-  const isClosed = beforeLast && last && / and $/.test(view.text.slice(beforeLast.at.end, last.at.start));
+  const isClosed = beforeLast && last && view.text.slice(beforeLast.at.end, last.at.start).endsWith(" and ");
   return isList && isClosed && first?.unit !== "%" ? parts : [];
 }

@@ -1,4 +1,5 @@
-import { inSentences, isHedged, listed, rounded, type Miscount } from "./figures.ts";
+import type { Quantity } from "../claim/own-voice.ts";
+import { inSentences, isHedged, listed, rounded, sumOf, type Miscount } from "./figures.ts";
 import type { View } from "./view.ts";
 
 const PRODUCT = /^[^.;\d]{1,60}(?:\b(?:at|for|costing|paid|paying|worth) )$/u;
@@ -52,33 +53,33 @@ export function wrongAdditions(view: View): Miscount[] {
   return inSentences(view).flatMap(({ quantities }) => {
     const made = quantities.at(-1);
     const parts = quantities.slice(0, -1);
-    if (!made || parts.length < 2 || parts.some(({ unit }) => unit !== made.unit)) return [];
-    if (!TOTAL.test(view.text.slice(Math.max(0, made.at.start - 30), made.at.start))) return [];
-    const isRow = quantities
-      .slice(1)
-      .every((next, index) => ADDED.test(view.text.slice(quantities[index]?.at.end, next.at.start)));
-    const [beforeLast, last] = parts.slice(-2);
-    const isClosed =
-      beforeLast && last && /\band\b|\bplus\b/.test(view.text.slice(beforeLast.at.end, last.at.start));
-    const sum = parts.reduce((total, { value }) => total + value, 0);
-    const most = Math.max(...parts.map(({ value }) => value));
-    if (!isRow || !isClosed || made.value < most || Math.abs(sum - made.value) <= 0.02 * sum) return [];
-    const lead =
-      /(?:for |making |bringing )?(?:a total of )?$/u.exec(
-        view.text.slice(Math.max(0, made.at.start - 24), made.at.start),
-      )?.[0] ?? "";
+    const [first] = parts;
+    if (!made || !first || !isRow(view, quantities) || isHedged(view, made.at)) return [];
+    const sum = sumOf(parts);
+    const isLess = parts.some(({ value }) => value > made.value);
+    if (isLess || Math.abs(sum - made.value) <= 0.02 * sum) return [];
+    const before = view.text.slice(Math.max(0, made.at.start - 24), made.at.start);
+    const lead = LEAD.exec(before)?.[0].length ?? 0;
     const says = `${listed(view, parts)} make ${rounded(sum)}, not ${view.words(made.at)}`;
-    return isHedged(view, { start: made.at.start, end: made.at.end })
-      ? []
-      : [
-          {
-            at: { start: made.at.start - lead.length, end: made.at.end },
-            says,
-            evidence: parts[0]?.at ?? null,
-            confidence: 0.75,
-          },
-        ];
+    const at = { start: made.at.start - lead, end: made.at.end };
+    return [{ at, says, evidence: first.at, confidence: 0.75 }];
   });
+}
+
+const LEAD = /(?:for |making |bringing )?(?:a total of )?$/u;
+
+/** At least two figures, `and` before the last, and one unit; then what they make. */
+function isRow(view: View, quantities: readonly Quantity[]): boolean {
+  const gaps = quantities
+    .slice(1)
+    .map(({ at }, index) => view.text.slice(quantities[index]?.at.end, at.start));
+  return (
+    gaps.length > 1 &&
+    quantities.every(({ unit }) => unit === quantities[0]?.unit) &&
+    gaps.every((gap) => ADDED.test(gap)) &&
+    TOTAL.test(gaps.at(-1) ?? "") &&
+    /\band\b|\bplus\b/.test(gaps.at(-2) ?? "")
+  );
 }
 
 const times: Readonly<Record<string, number>> = {
@@ -104,24 +105,33 @@ export function wrongMultiples(view: View): Miscount[] {
     const quantities = all.filter(({ of }) => of !== "times");
     return quantities.slice(1).flatMap((second, index) => {
       const first = quantities[index];
-      if (!first || first.unit !== second.unit || first.value === 0 || second.value === 0) return [];
-      const between = view.text.slice(first.at.end, second.at.start);
-      const before = view.text.slice(Math.max(0, first.at.start - 60), first.at.start);
-      const factor = TIMES.exec(between)?.groups?.["times"];
-      const change = CHANGED.exec(before)?.groups;
-      const told = factor === undefined ? (changed[change?.["verb"] ?? ""] ?? 0) : (times[factor] ?? 0);
-      if (told === 0 || isHedged(view, { start: first.at.start, end: second.at.end })) return [];
-      const isJoined =
-        factor === undefined
-          ? /^(?: \p{Ll}+){0,2} (?:from|to) $/u.test(between)
-          : /^[^.;\d]{0,50}$/u.test(between);
-      const isUpTo = factor !== undefined || change?.["lead"] === "to";
-      const made = isUpTo ? first.value / second.value : second.value / first.value;
-      if (!isJoined || Math.abs(made - told) <= 0.12 * told) return [];
-      const start =
-        factor === undefined ? first.at.start : second.at.start - (TIMES.exec(between)?.[0].length ?? 0);
-      const says = `${view.words(first.at)} and ${view.words(second.at)} are ${Number(made.toFixed(1))} to 1, not ${told} to 1`;
-      return [{ at: { start, end: second.at.end }, says, evidence: first.at, confidence: 0.7 }];
+      const told = first && multipleOf(view, first, second);
+      if (!told || first.unit !== second.unit || first.value * second.value === 0) return [];
+      const made = told.isFalling ? first.value / second.value : second.value / first.value;
+      const isHeld = isHedged(view, { start: first.at.start, end: second.at.end });
+      if (isHeld || Math.abs(made - told.times) <= 0.12 * told.times) return [];
+      const says = `${view.words(first.at)} and ${view.words(second.at)} are ${Number(made.toFixed(1))} to 1, not ${told.times} to 1`;
+      return [{ at: { start: told.start, end: second.at.end }, says, evidence: first.at, confidence: 0.7 }];
     });
   });
+}
+
+interface Multiple {
+  readonly times: number;
+  /** True if the first figure is so many times the second. */
+  readonly isFalling: boolean;
+  readonly start: number;
+}
+
+function multipleOf(view: View, first: Quantity, second: Quantity): Multiple | null {
+  const between = view.text.slice(first.at.end, second.at.start);
+  const found = /^[^.;\d]{0,50}$/u.test(between) ? TIMES.exec(between) : null;
+  const factor = found?.groups?.["times"];
+  if (found && factor !== undefined)
+    return { times: times[factor] ?? 1, isFalling: true, start: second.at.start - found[0].length };
+  if (!/^(?: \p{Ll}+){0,2} (?:from|to) $/u.test(between)) return null;
+  const before = view.text.slice(Math.max(0, first.at.start - 60), first.at.start);
+  const { verb, lead } = CHANGED.exec(before)?.groups ?? {};
+  const change = changed[verb ?? ""];
+  return change === undefined ? null : { times: change, isFalling: lead === "to", start: first.at.start };
 }

@@ -96,7 +96,7 @@ function dateOf(view: View, { cue, when }: LegalRow): Dated | null {
 
 function subjectStart(view: View, { person, cue }: LegalRow): Span {
   const before = view.text.slice(Math.max(0, cue.start - 30), cue.start);
-  const pronoun = /\b(?:He|She|They|he|she|they|who) $/.exec(before);
+  const pronoun = /\b(?:He|She|They|he|she|they|who|His|Her|Their|his|her|their) $/.exec(before);
   const subject = view.read.mentions.find(
     (mention) => mention.person === person && mention.end <= cue.start && cue.start - mention.end < 12,
   );

@@ -36,7 +36,7 @@ const IS_AGE =
   /\b(?<who>He|She|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),?(?: is (?:now |only |just )?| \(|, (?:who is |aged |age ))(?<age>\d\d)(?=[,.;)]| years old| and\b)/dgu;
 
 const BARE = /\b[Tt]he (?<age>\d\d)-year-old\b(?! (?:\p{Lu}|\p{Ll}+ (?:who|\p{Lu})))/dgu;
-const SLIP = 9; // years: a greater difference is somebody else’s age
+const SLIP = 4; // years: a greater difference is somebody else’s age
 
 /** `The 74-year-old has worn out nine coats` where the story gives one person’s age and the reader left this one to nobody. */
 function bareAges(view: View, told: readonly Trait[]): Trait[] {

@@ -100,4 +100,4 @@ published: 2026-11-03
 Depot guards held
 
 Ebere Tokunbo was picked up on Friday for siphoning diesel, the state police said.
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -60,7 +60,8 @@ function isSuspect(view: View, person: string): boolean {
   const { rows, isOpen } = view.standings.of(person);
   const answers = view.read.claims.some(
     ({ speaker, kind, about }) =>
-      (speaker === person && kind === "denies") || (kind === "accuses" && about.includes(person)),
+      (speaker === person && (kind === "denies" || kind === "declines")) ||
+      (kind === "accuses" && about.includes(person)),
   );
   return answers || (isOpen && rows.length > 0);
 }
@@ -100,7 +101,7 @@ function tellsOn(view: View, sentence: Span, target: string): boolean {
 function behindSubject(view: View, sentence: Span, target: string): number | null {
   const subject = subjectOf(view, sentence);
   if (subject?.person === target) return subject.end;
-  const stands = view.person(target)?.kind === "organisation" ? BODY : /^(?:He|She) /;
+  const stands = view.person(target)?.kind === "person" ? /^(?:He|She) / : BODY;
   const pronoun = stands.exec(view.words(sentence))?.[0].length ?? 0;
   const isOpen = pronoun > 0 && subject?.start !== sentence.start;
   return isOpen ? sentence.start + pronoun - 1 : null;
@@ -144,6 +145,7 @@ function draftOf(view: View, { claim, target, sentences }: Run, least: number): 
 function isRecord(view: View, { sourceKind, source }: Claim): boolean {
   return (
     sourceKind === "document" ||
+    source.some((at) => /\bCrown\b/.test(view.words(at))) ||
     source.some((at) => view.find("alleger", at).length > 0 || view.find("entitled-source", at).length > 0)
   );
 }

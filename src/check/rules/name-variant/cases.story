@@ -104,4 +104,4 @@ Cup for Lakeside
 Harendra Pawaskar, who captains the side and sells ice, scored twice.
 
 Captain Upendra Pawaskar lifted the cup.
-^^^^^^^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^

@@ -23,9 +23,9 @@ export const rule: Rule = {
 const OLD_VERDICT =
   /\b(?:(?:who|and|he|she|had|has|having|was|been|previously|once|twice|already) )*(?:jailed|convicted|imprisoned|sentenced|found guilty|fined|cautioned|banned|served|pleaded guilty|admitted|acquitted)\b[^.;:!?\n]{0,90}?\b(?:in|since|from|until) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/giu;
 const OLD_WORD =
-  /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|twice|three times|several times|repeatedly|once|already) (?:been )?(?:jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
+  /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|twice|three times|several times|repeatedly|once|already) (?:been )?(?:arrested|jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
 const OLD_TERM =
-  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?|time)|(?:years?|months?) (?:for|in prison|in jail))\b|\b(?:(?:who|he|she|has|had) )*spent (?:\p{L}+ )?(?:years?|months?|weeks?|time) (?:in (?:prison|jail)|behind bars|inside)\b|\b(?:an?|the) convicted \p{Ll}+\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b|\b(?:well[ -])?known to (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*|local) ){0,3}(?:police|officers|detectives|gardaí|courts?|magistrates)\b|\b(?:prior|earlier|previous|past) (?:arrests?|jail terms?|prison terms?|sentences?|charges|cautions?)\b/giu;
+  /\b(?:(?:who|he|she|has|had) )*(?:served|done) (?:\p{L}+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?|time)|(?:years?|months?) (?:for|in prison|in jail))\b|\b(?:(?:who|he|she|has|had) )*spent (?:\p{L}+ )?(?:years?|months?|weeks?|time) (?:in (?:prison|jail)|behind bars|inside)\b|\b(?:has|had|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|a string of) (?:\p{Ll}+ )?convictions\b(?: for \p{Ll}+)?|\b(?:an?|the) (?:known (?:drug dealer|thief|burglar|criminal|offender|troublemaker)|convicted \p{Ll}+)\b|\b(?:second|third|fourth|fifth|latest) (?:arrest|conviction|offence)\b|\b(?:well[ -])?known to (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*|local) ){0,3}(?:police|officers|detectives|gardaí|courts?|magistrates)\b|\b(?:prior|earlier|previous|past) (?:arrests?|jail terms?|prison terms?|sentences?|charges|cautions?)\b/giu;
 const UNDER_WAY: ReadonlySet<LegalStatus> = new Set([
   "wanted",
   "arrested",
@@ -46,7 +46,8 @@ function backgroundIn(view: View): Span[] {
     start: index,
     end: index + words.length,
   }));
-  return [...told, ...view.find("bad-character", whole)];
+  const words = view.find("bad-character", whole);
+  return [...told.filter((place) => !words.some((other) => overlaps(place, other))), ...words];
 }
 
 function draftOf(view: View, place: Span): Draft | null {

@@ -25,7 +25,7 @@ export const rule: Rule = {
 };
 
 const COMPLAINANT =
-  /\b(?:the|his|her|one|an?) (?:first |second |third |other |alleged |female |male |teenage )*(?:complainant|victim|accuser|survivor)\b/gi;
+  /\b(?:the|his|her|one|an?) (?:first |second |third |other |alleged |female |male |teenage )*(?:complainant|victim|accuser|survivor)\b|\b(?:complainant|accuser|survivor)\b(?=,? [A-Z])/gi;
 /** Who, in such a story, is not named and speaks in court. */
 const SOMEBODY =
   /\b(?:The|(?<=\b(?:said|says|say|told|heard|hear|that) )the) (?:girl|boy|woman|teenager|child|pupil|student|employee|player|patient|trainee)\b/g;

@@ -30,9 +30,7 @@ function draftOf(view: View, first: QuotedWords, second: QuotedWords): Draft | n
   if (long.words.length > MOST || !mayBeOne(first, second)) return null;
   const drift = driftOf(view, short, long);
   if (!drift) return null;
-  const isFirst =
-    first.words.includes(GAP) || (first.isDisplay && !second.isDisplay && !second.words.includes(GAP));
-  const at = isFirst ? first : second;
+  const at = isSuspect(first, second) ? first : second;
   const other = at === first ? second : first;
   const isWeighty = drift.some((word) => TURNING.test(word)) || HEDGING.test(drift.join(" "));
   return {
@@ -43,6 +41,11 @@ function draftOf(view: View, first: QuotedWords, second: QuotedWords): Draft | n
     severity: isWeighty ? "error" : "warning",
     evidence: [{ start: other.start, end: other.end }],
   };
+}
+
+/** True if the first is the one that leaves words out or repeats the body. */
+function isSuspect(first: QuotedWords, second: QuotedWords): boolean {
+  return first.words.includes(GAP) || (first.isDisplay && !second.isDisplay && !second.words.includes(GAP));
 }
 
 /** The one with words left out, else the one with fewer. */
@@ -76,22 +79,31 @@ function driftOf(view: View, short: QuotedWords, long: QuotedWords): readonly st
 
 /** Of words set apart as a sentence: what the body's own sentence begins or ends with and they leave out, if it limits them. */
 function edgeDrift(view: View, short: QuotedWords, long: QuotedWords): readonly string[] | null {
-  const isAgain = short.speaker !== null && short.speaker === long.speaker && short.words.length >= 6;
-  if (!(short.isDisplay || isAgain) || long.isDisplay) return null;
+  if (long.isDisplay || !(short.isDisplay || isSaidAgain(view, short, long))) return null;
   const whole = flat(view, long);
   const bare = flat(view, short).replace(/[^\p{L}\p{N}]+$/u, "");
   const start = whole.toLowerCase().indexOf(bare.toLowerCase());
   if (start < 0) return null;
-  const before = /(?:^|[.?!]["”’']? )([^.?!]*)$/u.exec(whole.slice(0, start))?.[1]?.trim() ?? "";
-  const behind = /^,? ?([^.?!]*)/u.exec(whole.slice(start + bare.length))?.[1]?.replace(/[,; ]+$/, "") ?? "";
-  const dropped = [LEADING.exec(before)?.[0] ?? "", TRAILING.exec(behind)?.[0] ?? ""].join(" ").trim();
+  const before = groupOf(/(?:^|[.?!]["”’']? )([^.?!]*)$/u, whole.slice(0, start));
+  const behind = groupOf(/^,? ?([^.?!]*)/u, whole.slice(start + bare.length)).replace(/[,; ]+$/, "");
+  const dropped = `${groupOf(LEADING, before)} ${groupOf(TRAILING, behind)}`.trim();
   return dropped === "" ? null : dropped.toLowerCase().split(/[ ,]+/);
 }
 
+/** A whole sentence that its speaker is given a second time. */
+function isSaidAgain(view: View, short: QuotedWords, long: QuotedWords): boolean {
+  const isOne = short.speaker !== null && short.speaker === long.speaker;
+  return isOne && short.words.length >= 6 && /^["“]\p{Lu}/u.test(view.words(short));
+}
+
+function groupOf(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[1]?.trim() ?? "";
+}
+
 const LEADING =
-  /^(?:(?:but|and|well|so),? )?(?:i (?:think|believe|suppose|guess|suspect|doubt|hope|am not sure)|we (?:think|believe|suspect|hope)|perhaps|maybe|as far as i (?:know|can tell|recall|remember)|to (?:my|our) knowledge|if [^,]{3,40}|it (?:is|'s|’s) possible|it may be|in my (?:view|opinion)|i (?:don['’]t|do not) (?:think|believe)|unless [^,]{3,40}),?(?: that)?$/iu;
+  /^((?:(?:but|and|well|so),? )?(?:i (?:think|believe|suppose|guess|suspect|doubt|hope|am not sure)|we (?:think|believe|suspect|hope)|perhaps|maybe|as far as i (?:know|can tell|recall|remember)|to (?:my|our) knowledge|if [^,]{3,40}|it (?:is|'s|’s) possible|it may be|in my (?:view|opinion)|i (?:don['’]t|do not) (?:think|believe)|unless [^,]{3,40}),?(?: that)?)$/iu;
 const TRAILING =
-  /^(?:at (?:this|the|that|present)(?: (?:stage|time|moment|point))?|for now|knowingly|intentionally|deliberately|on purpose|wittingly|personally|yet|so far|alone|i (?:think|believe|suppose|guess|hope)|as far as i (?:know|can tell|recall|remember)|to my knowledge|that i (?:know|knew|am aware|can recall|remember)(?: of)?|in my (?:view|opinion)|(?:if|unless|until|provided|as long as|except|but not) .{3,60})$/iu;
+  /^((?:at (?:this|the|that|present)(?: (?:stage|time|moment|point))?|for now|knowingly|intentionally|deliberately|on purpose|wittingly|personally|yet|so far|alone|i (?:think|believe|suppose|guess|hope)|as far as i (?:know|can tell|recall|remember)|to my knowledge|that i (?:know|knew|am aware|can recall|remember)(?: of)?|in my (?:view|opinion)|(?:if|unless|until|provided|as long as|except|but not) .{3,60}))$/iu;
 
 function flat(view: View, at: QuotedWords): string {
   return view

@@ -174,13 +174,11 @@ function isToldTogether(marks: readonly CaseMark[], { one, other }: Conflict): b
 function isExcused(view: View, marks: readonly CaseMark[], { excuse }: Conflict): boolean {
   return marks.some((mark) =>
     // `released on Sunday without charge`: the day of what came first excuses nothing.
-    FIRST.includes(mark.state)
-      ? ELSEWHERE.test(view.words(mark.sentence))
-      : excuse.test(clauseText(view, mark)),
+    FIRST.has(mark.state) ? ELSEWHERE.test(view.words(mark.sentence)) : excuse.test(clauseText(view, mark)),
   );
 }
 
-const FIRST: readonly CaseState[] = ["uncharged", "convicted", "on-bail", "at-large"];
+const FIRST: ReadonlySet<CaseState> = new Set(["uncharged", "convicted", "on-bail", "at-large"]);
 const CLAUSE = 60; // characters
 
 /** The sentence as far as it belongs to the mark: behind it, up to a comma. */
@@ -208,7 +206,8 @@ function isOfCharge(view: View, convicted: CaseMark): boolean {
     ({ status }) => status === "charged" || status === "indicted" || status === "arrested",
   );
   const year = /\b(?:19|20)\d\d\b/.exec(view.words(convicted.sentence))?.[0];
-  if (year !== undefined && charge?.when && year < charge.when.slice(0, 4)) return false;
+  const begun = charge?.when ?? (convicted.state === "sentenced" ? view.read.story.imprint.published : null);
+  if (year !== undefined && begun && year < begun.slice(0, 4)) return false;
   const found = familiesIn(view, {
     start: convicted.start,
     end: Math.min(convicted.sentence.end, convicted.end + REACH),
