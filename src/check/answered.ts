@@ -34,7 +34,7 @@ export function answeredIn(view: View): Answered[] {
 
 // First-person or reported denial of a deed, not of an opinion: “I never took”, “had not”, “is wrong and we will answer it”.
 const denial =
-  /\b(?:(?:I|we|he|she|they|had|has|have)\b[^.]{0,20}\b(?:never|not|n['’]t)\b[^.]{0,30}|(?:is|are|was|were) (?:wrong|false|untrue|nonsense|a lie|baseless|mistaken)|nothing wrong|innocent|clear (?:my|his|her|their) name|every (?:\S+ ){1,4}(?:went|was|were) )/i;
+  /\b(?:(?:I|we|he|she|they|had|has|have)\b[^.]{0,20}\b(?:never|not|n['’]t)\b[^.]{0,30}|(?:is|are|was|were) (?:wrong|false|untrue|nonsense|a lie|baseless|mistaken)|\b(?:nothing|never)\b|innocent|clear (?:my|his|her|their) name|every (?:\S+ ){1,4}(?:went|was|were) )/i;
 
 function soundsAccused(view: View, { content, kind }: Claim): boolean {
   return kind === "denies" || content.some((piece) => denial.test(view.words(piece)));
@@ -49,7 +49,8 @@ function whoAnswers(view: View, { speaker }: Claim): string | null {
   return tie?.of ?? speaker;
 }
 
-const sides = /\b(?:lawyer|attorney|solicitor|barrister|counsel|advocate|spokes\w+|agent)\b/i;
+const sides =
+  /\b(?:president|director|chairman|chairwoman|chair|chief executive|owner|manager|lawyer|attorney|solicitor|barrister|counsel|advocate|spokes\w+|agent)\b/i;
 
 interface Search {
   readonly own: readonly Span[];
@@ -76,6 +77,7 @@ function lastAbout(view: View, { own, person, reply }: Search): Span | undefined
 export function isGrave(view: View, sentence: Span): boolean {
   return (
     tellsHarm(view, sentence) ||
+    view.find("dealing", sentence).length > 0 ||
     view.read.quantities.some(({ at, unit }) => holds(sentence, at) && unit !== null && /\p{Sc}/u.test(unit))
   );
 }

@@ -20,6 +20,9 @@ const FOR_DEED =
 /** `repay the money she stole`. */
 const WHICH_DEED =
   /\b(?:money|cash|funds?|sums?|fees?|takings|deposits?|goods|items?|files?|savings|books|records) (?:that |which )?(?=(?:he|she) )/gu;
+/** `asked for a rerun despite Sedge’s cheating`. */
+const WHOSE_DEED =
+  /\b(?:despite|after|over|because of|in spite of|in view of|given) (?=(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+[’']s (?:\p{Ll}+ )?\p{Ll}+ing\b)/gu;
 /** `Despite his abuse of players, coach Ron Dietz …`. */
 const OPENING = /^(?:Despite|After|Before|Since|Besides|Having) (?!being\b)([^,“”"]{3,90}), /u;
 
@@ -27,6 +30,7 @@ export function grantedIn(view: View): Granted[] {
   return view.read.sentences.flatMap((sentence) => [
     ...askedIn(view, sentence),
     ...demandedIn(view, sentence),
+    ...possessedIn(view, sentence),
     ...(openedIn(view, sentence) ?? []),
   ]);
 }
@@ -50,6 +54,13 @@ function demandedIn(view: View, sentence: Span): Granted[] {
       return who && tellsHarm(view, at) ? [{ at, person: who.person }] : [];
     }),
   );
+}
+
+function possessedIn(view: View, sentence: Span): Granted[] {
+  return clausesAt(view, sentence, WHOSE_DEED, "behind").flatMap((at) => {
+    const whose = mentionsIn(view, at).find(({ start }) => start === at.start);
+    return whose && tellsHarm(view, at) ? [{ at, person: whose.person }] : [];
+  });
 }
 
 /** `how the former curator, Una Sedge, `: the clause goes on behind the name. */

@@ -7,7 +7,7 @@ import type { GivenNameSet, OutletSet, OutletWordRow, SourceSet, TitleSet } from
 import type { CheckWordSet, CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
 import type { UnitWordRow } from "./unit-rows.ts";
 
-export const lexiconHash = "752d040709b0";
+export const lexiconHash = "708213bf9e1e";
 export const inflections: readonly ({ readonly word: string; readonly forms: readonly string[] })[] = [
   {"word":"abet","forms":["abet","abets","abetted","abetting"]},
   {"word":"acquit","forms":["acquit","acquits","acquitted","acquitting"]},
@@ -2841,6 +2841,9 @@ export const offenceIdioms: readonly OffenceIdiom[] = [
   {"form":"{club} chairman","use":"idiom"},
   {"form":"{club} together","use":"idiom"},
   {"form":"{come} under attack for","use":"idiom"},
+  {"form":"{concoct} a plan","use":"idiom"},
+  {"form":"{concoct} a recipe","use":"idiom"},
+  {"form":"{concoct} a strategy","use":"idiom"},
   {"form":"{copy} of","use":"idiom"},
   {"form":"{copy} … recipe","use":"idiom"},
   {"form":"{damage} by the storm","use":"idiom"},
@@ -3129,6 +3132,7 @@ export const offenceIdioms: readonly OffenceIdiom[] = [
   {"form":"{steal} a kiss","use":"idiom"},
   {"form":"{steal} a look","use":"idiom"},
   {"form":"{steal} a march","use":"idiom"},
+  {"form":"{steal} a point","use":"idiom"},
   {"form":"{steal} a win","use":"idiom"},
   {"form":"{steal} away","use":"idiom"},
   {"form":"{steal} bases","use":"idiom"},
@@ -4536,6 +4540,6 @@ export const checkWordSets: readonly CheckWordSet[] = [
   {"use":"vague-authority","forms":["experts","some experts","many experts","several experts","most experts","legal experts","health experts","security experts","observers","some observers","many observers","political observers","market observers","critics","some critics","many critics","analysts","some analysts","many analysts","several analysts","most analysts","market analysts","political analysts","commentators","some commentators","pundits","specialists","researchers","scientists","some scientists","economists","some economists","many economists","most economists","historians","academics","lawyers","campaigners","activists","insiders","industry insiders","watchers","market watchers","studies","some studies","many studies","several studies","recent studies","research","surveys","polls","reports","many","some","many people","some people","a lot of people","people","most people","many locals","locals","sceptics","skeptics","supporters","opponents","industry figures","senior figures","commentators and experts"]},
   {"use":"superlative","forms":["first ever","first-ever","for the first time ever","the first","the only","the biggest","the largest","the smallest","the longest","the shortest","the oldest","the youngest","the highest","the tallest","the lowest","the deepest","the worst","the best","the fastest","the slowest","the richest","the poorest","the deadliest","the costliest","the most expensive","the most dangerous","the most powerful","the most popular","the most successful","the busiest","the hottest","the coldest","the wettest","the driest","the strongest","the greatest","the heaviest","the rarest","'s biggest","'s largest","'s oldest","'s longest","'s tallest","'s smallest","'s deepest","'s busiest","'s richest","'s poorest"]},
   {"use":"office","forms":["police","council","{ministry}","{government}","{department}","{board}","{authority}","authorities","{agency}","{office}","{court}","{county}","city","state","federal","fire","health","{embassy}","{consulate}","military","army","navy","air force","{hospital}","sheriff","{airport}","customs","{commission}","{committee}","{bureau}","{municipality}","{district}","{parliament}","pentagon","white house","{university}","{school}","{club}","{company}","{bank}","{union}","{league}","{federation}","{association}","{service}","{corporation}","{administration}","{prison}","{port}","{railway}","{utility}","{secretariat}","{directorate}","{brigade}","{guard}","{centre}","{center}","{institute}","{survey}","{president}","{minister}","{mayor}","{governor}","{prosecutor}"]},
-  {"use":"dealing","forms":["{lift}","{invoice}","no receipt","the bids","sealed bid","lowest figure","before the deadline","taking money","in cash","a cut of","without asking","his own pocket","her own pocket","owned by his","owned by her","{plagiarise}","word for word","{favour} his","{touch} her","{shout} at","{swear} at","{throw} a","{dock}","unpaid wages","{turn} away"]},
+  {"use":"dealing","forms":["{lift}","{invoice}","no receipt","the bids","sealed bid","lowest figure","before the deadline","taking money","in cash","a cut of","without asking","his own pocket","her own pocket","owned by his","owned by her","{plagiarise}","word for word","{favour} his","{touch} her","{shout} at","{swear} at","{throw} a","{dock}","unpaid wages","{turn} away","kept the money","kept the cash","kept the proceeds","{pocket}"]},
   {"use":"uncharged","forms":["no charge","no charges","not been charged","not charged","without charge","no arrest","no arrests","not been arrested","not under arrest","nobody {have} been charged","no one {have} been charged"]},
 ];

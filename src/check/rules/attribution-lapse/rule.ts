@@ -1,5 +1,5 @@
 import { holds, overlaps, type Span } from "../../../base/span.ts";
-import type { Claim } from "../../../claim/claim.ts";
+import type { Claim, LegalStatus } from "../../../claim/claim.ts";
 import { accusationsIn, isNamed, subjectOf, tellsHarm, tellsPast, wholeOf } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -56,6 +56,17 @@ function suspectIn(view: View, said: Span): string | null {
   return harms || isSuspect(view, subject) ? subject : null;
 }
 
+const CHARGED: ReadonlySet<LegalStatus> = new Set(["arrested", "charged", "indicted", "on-trial"]);
+
+/** Somebody who says nothing, in a story whose charge fits nobody by name (`A man has appeared in court charged …`). */
+function fitsCharge({ read, person }: View, name: string): boolean {
+  const isOpen = read.legal.some(
+    ({ person: whose, status }) =>
+      CHARGED.has(status) && (whose === null || person(whose)?.kind !== "person"),
+  );
+  return isOpen && person(name)?.kind === "person" && read.claims.every(({ speaker }) => speaker !== name);
+}
+
 function isSuspect(view: View, person: string): boolean {
   const { rows, isOpen } = view.standings.of(person);
   const answers = view.read.claims.some(
@@ -63,7 +74,7 @@ function isSuspect(view: View, person: string): boolean {
       (speaker === person && (kind === "denies" || kind === "declines")) ||
       (kind === "accuses" && about.includes(person)),
   );
-  return answers || (isOpen && rows.length > 0);
+  return answers || (isOpen && rows.length > 0) || fitsCharge(view, person);
 }
 
 function sentencesAfter(view: View, claim: Claim, target: string): Span[] {

@@ -132,8 +132,24 @@ function leadIn(view: View, { speaker, said, at, proves }: Handing): string | nu
   if (!lead || lead.person === speaker || !isNamed(view, lead.person)) return null;
   if (DENIAL.test(view.text.slice(lead.end, Math.min(said.end, lead.end + 25)))) return null;
   if (!tellsPast(view, { start: lead.end, end: said.end })) return null;
-  const answers = (): boolean => answersAfter(view, lead.person, at);
+  const answers = (): boolean => answersAfter(view, lead.person, at) || isAnsweredFor(view, lead.person, at);
   return (tellsHarm(view, said) && (proves || answers())) || (proves && answers()) ? lead.person : null;
+}
+
+/** `Corran’s lawyer, Ada Pell, said the claim was false`: the next to speak takes their side against it. */
+function isAnsweredFor(view: View, target: string, place: Span): boolean {
+  const next = view.read.claims.filter(
+    ({ cue, in: outer }) => outer === null && (cue[0]?.start ?? 0) >= place.end,
+  );
+  return next
+    .slice(0, 2)
+    .some(
+      ({ source, content }) =>
+        content.some((piece) => UNTRUE.test(view.words(piece))) &&
+        source.some(
+          (at) => SIDE.test(view.words(at)) && mentionsIn(view, at).some(({ person }) => person === target),
+        ),
+    );
 }
 
 /** `confirmed that the company had filled …`: a body without a name, where the next to speak says that it is untrue. */
@@ -155,6 +171,7 @@ const PERSON = /\b(?:ex-|former )\p{Ll}+$|(?:keeper|worker|whistle-?blower|emplo
 const BODY =
   /^(?:that |how )?((?:the|its|his|her|their) (?:(?:company|firm|business|farm|factory|club|charity|council|school|college|bank|group|agency|trust|society|union|association|church|hospital|clinic|shop|restaurant|hotel|mill|plant|mine|yard|paper|team|board)|(?:former )?(?:boss|manager|director|chairman|chief|employers?|landlord|coach))) (?:had|has|was|were|\p{Ll}+ed)\b/iu;
 const SPOKES = /(?:spokes\p{Ll}+|owner|director|executive|president|chair\p{Ll}*)$/iu;
+const SIDE = /\b(?:lawyers?|attorneys?|solicitors?|barrister|counsel|advocate|spokes\p{Ll}+)\b/iu;
 const UNTRUE =
   /\b(?:untrue|not true|false|nonsense|rubbish|a lie|lies|did not happen|nothing of the (?:sort|kind)|no truth)\b/i;
 

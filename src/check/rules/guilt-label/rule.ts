@@ -1,5 +1,6 @@
 import type { Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
+import type { Statement } from "../../../claim/own-voice.ts";
 import type { Accusation } from "../../accusations.ts";
 import { canBeHurt, shortName } from "../../names.ts";
 import type { Draft, Rule } from "../../rule.ts";
@@ -22,18 +23,22 @@ export const rule: Rule = {
 function isLabel(view: View, { statement, target, carrier, claim, at, meaning }: Accusation): boolean {
   if (statement?.wording !== "label" || meaning !== 1 || carrier === "record" || view.isQuoted(at))
     return false;
-  if (
-    !isOfOne(view, target, view.words(statement.deed)) ||
-    (claim !== null && !isTellersOwn(view, at, claim))
-  )
-    return false;
+  if (!isOfOne(view, target, view.words(statement.deed)) || isDenied(view, statement)) return false;
+  if (claim !== null && !isTellersOwn(view, at, claim)) return false;
   return !view.standings.of(target).isEstablished;
+}
+
+/** `isn't the villain`, where the tree did not see it. */
+function isDenied(view: View, { at, deed }: Statement): boolean {
+  const before = view.text.slice(Math.max(0, at.start - 30), deed.start);
+  return /\b(?:not|never|no|isn['’]t|wasn['’]t)\b[^.]*$/i.test(before);
 }
 
 /** One named person, who is not called so by name: neither `the attackers` nor `Las Vegas shooter`. */
 function isOfOne(view: View, target: string, label: string): boolean {
   if (/[^s]s$/i.test(label) || target.toLowerCase().includes(label.toLowerCase())) return false;
-  return view.person(target)?.kind === "person" && canBeHurt(view, target);
+  const isName = /\s\p{Lu}\S*$/u.test(target);
+  return isName && view.person(target)?.kind === "person" && canBeHurt(view, target);
 }
 
 /** `The thief walked in, said the pawnbroker`: the teller's word for somebody, not what is said of them. */

@@ -1,4 +1,5 @@
 import { hull, overlaps, type Span } from "../../../base/span.ts";
+import { isVague } from "../../accusations.ts";
 import { contestedIn, ownSentences } from "../../contested.ts";
 import { offencesIn } from "../../harm.ts";
 import type { Draft } from "../../rule.ts";
@@ -9,7 +10,9 @@ import type { View } from "../../view.ts";
 export function aboveDrafts(view: View): Draft[] {
   const headline = view.read.story.fields.find(({ name }) => name === "headline")?.span;
   if (!headline || view.read.quotes.some((quote) => overlaps(quote, headline))) return [];
-  return [stepDraft(view, headline), wrongDraft(view, headline)].flatMap((draft) => draft ?? []);
+  return [stepDraft(view, headline), questionDraft(view, headline) ?? wrongDraft(view, headline)].flatMap(
+    (draft) => draft ?? [],
+  );
 }
 
 const step = /\b(?:charged|arrested|indicted|convicted|jailed)\b/i;
@@ -37,6 +40,27 @@ function stepDraft(view: View, headline: Span): Draft | null {
 
 const hedged =
   /\b(?:sa(?:y|ys|id)|alleg\w*|accus\w*|claim\w*|suspect\w*|deni\w*|deny|court|trial|charge[ds]?|probe|inquiry|over|row|case|told|hears?|if|may|could|sentenced|guilty|jailed)\b|[:?]/i;
+
+/** `Surgeon lied to patients` over an inquiry into what they were told. */
+function questionDraft(view: View, headline: Span): Draft | null {
+  if (hedged.test(view.words(headline)) || !tellsWrong(view, headline)) return null;
+  const inquiry = view
+    .find("inquiry", { start: headline.end, end: view.text.length })
+    .map((at) => view.sentenceAt(at))
+    .find((at) => sharedWords(view, [headline], [at]).length > 1);
+  const isFact = ownSentences(view).some((at) => sharedWords(view, [headline], [at]).length > 1);
+  const isTold = view.read.statements.some((told) => overlaps(told.at, headline) && !isVague(told));
+  return inquiry && !isFact && !isTold
+    ? {
+        at: headline,
+        confidence: 0.7,
+        severity: "warning",
+        message: `The headline says it as fact; ¶${view.paragraphAt(inquiry)} has only an inquiry into it.`,
+        ask: "Lower the verb to what the text supports: an inquiry, a question.",
+        evidence: [inquiry],
+      }
+    : null;
+}
 
 /** `Trainer doped greyhounds`, where the body has it from a prosecutor and the trainer denies it. */
 function wrongDraft(view: View, headline: Span): Draft | null {

@@ -42,17 +42,28 @@ function draftsOf(view: View): Draft[] {
 const accusing: ReadonlySet<LegalStatus> = new Set(["wanted", "arrested", "charged", "indicted", "on-trial"]);
 
 /** Somebody says it or the law looks into it, and it is more than a word for everyday strife. */
-function isClear(view: View, { statement, carrier, claim, target, at }: Accusation): boolean {
-  const isPerson = view.person(target)?.kind === "person";
-  // A body is named for many reasons; the cue itself must blame it.
-  if (!isPerson && claim?.kind !== "accuses" && claim?.status !== "alleged" && carrier !== "record")
-    return false;
-  if (statement === null) return claim?.kind === "accuses" && claim.speaker !== null;
+function isClear(view: View, one: Accusation): boolean {
+  const { statement, claim, target } = one;
+  if (!isBlamed(view, one)) return false;
+  if (statement === null) return claim?.kind === "accuses";
   const { offence, code, wording, victim } = statement;
-  if (wording === "label" || carrier === "nobody" || victim === target || suffers.test(view.words(at)))
-    return false;
+  if (wording === "label" || victim === target || !isCarried(view, one)) return false;
   return code !== null || !vague.has(offence);
 }
+
+/** A body is named for many reasons; the cue itself must blame it. */
+function isBlamed(view: View, { target, claim, carrier }: Accusation): boolean {
+  const isPerson = view.person(target)?.kind === "person";
+  return isPerson || claim?.kind === "accuses" || claim?.status === "alleged" || carrier === "record";
+}
+
+function isCarried(view: View, { carrier, at }: Accusation): boolean {
+  if (suffers.test(view.words(at))) return false;
+  return carrier !== "nobody" || saying.test(view.words(view.sentenceAt(at)));
+}
+
+// A claim that was not read.
+const saying = /\b(?:sa(?:y|ys|id)|alleg\w+|accus\w+|claim(?:s|ed)?)\b/i;
 
 // Whoever was shot is the victim, whatever the clause's subject was taken for.
 const suffers =
@@ -97,7 +108,7 @@ function isIntroduced(view: View, { start, end, person }: Mention): boolean {
 }
 
 function isDealing(view: View, clause: Span): boolean {
-  return isGrave(view, clause) || view.find("dealing", clause).length > 0;
+  return isGrave(view, clause);
 }
 
 function shortened({ start, end }: Span): Span {

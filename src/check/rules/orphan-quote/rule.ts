@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: "orphan-quote",
   number: "R15",
   tier: 1,
-  severity: "error",
+  severity: "warning",
   area: "accuracy",
   on: true,
   title: "A quotation that nobody in the story is said to have spoken.",
@@ -34,7 +34,6 @@ function orphan(view: View, quote: Quote, paragraph: Span): Draft {
     message: `¶${view.paragraphAt(quote)} has a quotation that the story gives to nobody.`,
     ask: "Who says it? Name the speaker.",
     confidence: isAlone ? 0.85 : 0.7,
-    severity: isAlone ? "error" : "warning",
   };
 }
 

@@ -109,7 +109,11 @@ function isUnderWay(view: View, person: string, place: Span): boolean {
         !overlaps(cue, place) &&
         (when === null || year === "" || when.slice(0, 4) >= String(Number(year) - 1)),
     );
-  const denies = view.read.claims.some(({ speaker, kind }) => speaker === person && kind === "denies");
+  const denies = view.read.claims.some(
+    ({ speaker, kind, content }) =>
+      speaker === person &&
+      (kind === "denies" || content.some((piece) => /\bnot guilty\b/i.test(view.words(piece)))),
+  );
   if (rows.some(({ status }) => factsOf[status].isEstablished || factsOf[status].isVerdict)) return false;
   return (
     rows.some(({ status }) => UNDER_WAY.has(status)) ||

@@ -31,6 +31,8 @@ const MARK_FIRST = new RegExp(
   `^(?:${MARKS}|how|his|her|their|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+[’']s)\\b`,
   "iu",
 );
+/** Behind `asked` these take the deed for granted too; elsewhere they only date or place it. */
+const ASKED_FIRST = /^(?:when|where|with whom|for whom|how (?:much|many|often|long))\b/i;
 /** Already marked as somebody’s word, or a word of politics more than of crime. */
 const OPEN = /\balleged(?:ly)?\b|^(?:\p{L}+ ){0,4}attack(?:ed|ing|s)?\b/iu;
 const MARK_BEFORE = new RegExp(`\\b(?:${MARKS})(?: (?:his|her|their))?\\s*$`, "i");
@@ -41,7 +43,7 @@ function draftsOf(view: View, statement: Statement): Draft[] {
     return [];
   const carrier = carrierOf(view, statement);
   if (!takesForGranted(statement, carrier) || carrier?.speaker === agent) return [];
-  const at = markedAt(view, statement);
+  const at = markedAt(view, statement, carrier);
   if (!at || OPEN.test(view.words(at))) return [];
   return agent
     .split("; ")
@@ -78,10 +80,11 @@ function draftOf(view: View, { at, person }: Granted): Draft | null {
 }
 
 /** The words that take it for granted; null for a plain clause, and for a label, which is another rule’s. */
-function markedAt(view: View, { at, deed, wording }: Statement): Span | null {
+function markedAt(view: View, { at, deed, wording }: Statement, carrier: Claim | undefined): Span | null {
   const isBehindMark = (start: number): boolean =>
     MARK_BEFORE.test(view.text.slice(Math.max(0, start - 20), start));
   if (wording === "label") return null;
+  if (carrier?.kind === "asks" && ASKED_FIRST.test(view.words(at))) return at;
   if (MARK_FIRST.test(view.words(at)) || isBehindMark(at.start)) return at;
   return isBehindMark(deed.start) ? { start: deed.start, end: at.end } : null;
 }

@@ -64,6 +64,7 @@ function mayBeOne(a: QuotedWords, b: QuotedWords): boolean {
     a.speaker === b.speaker ||
     a.speaker === null ||
     b.speaker === null ||
+    a.isDisplay !== b.isDisplay ||
     Math.min(a.words.length, b.words.length) >= 6
   );
 }

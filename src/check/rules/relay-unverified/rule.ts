@@ -23,7 +23,7 @@ export const rule: Rule = {
 const POST =
   /^["“]?(?:an?|the|one|several|many|some|anonymous|viral)?\s*(?:\w+\s){0,2}(?:posts?|tweets?|threads?|videos?|clips?|blogs?|podcasts?|memes?|messages?)\b/i;
 const ONLINE =
-  /\b(?:online|social media|platform|viral|shared|circulat\w+|facebook|twitter|x|instagram|tiktok|whatsapp|telegram|reddit|youtube|forum|chat group|website)\b/i;
+  /\b(?:online|social media|platform|viral|app|shared|circulat\w+|facebook|twitter|x|instagram|tiktok|whatsapp|telegram|reddit|youtube|forum|chat group|website)\b/i;
 const TOLD: ReadonlySet<string> = new Set(["says", "writes", "accuses"]);
 const PRESS =
   /^(?:the\s+)?(?:(?:local|national|foreign|state|some|several|other|media|press|news|newspaper|television|tv|unconfirmed|earlier|the)\s+)*(?:media|press|reports|newspapers?|tabloids?|websites?|news sites?|blogs?|broadcasters?)\b/i;
@@ -165,7 +165,8 @@ function answersNext(view: View, claim: Claim, person: string): boolean {
 /** A check, a record, the law, or somebody else says so too. */
 function isChecked(view: View, claim: Claim, target: string): boolean {
   const text: Span = { start: 0, end: view.text.length };
-  if (view.find("unverified", text).length > 0 || view.find("support", text).length > 0) return true;
+  if (view.find("unverified", text).length > 0) return true;
+  if (view.find("support", text).some((at) => !isOwnAnswer(view, at, target))) return true;
   if (view.standings.of(target).rows.length > 0) return true;
   return view.read.claims.some(
     (other) =>
@@ -176,6 +177,11 @@ function isChecked(view: View, claim: Claim, target: string): boolean {
           other.speaker !== claim.speaker &&
           other.speaker !== target)),
   );
+}
+
+/** What the accused say in their own cause (`she would show her bank records`) is no check of the outlet's. */
+function isOwnAnswer(view: View, at: Span, target: string): boolean {
+  return view.claimsOver(at).some(({ speaker, in: outer }) => speaker === target && outer === null);
 }
 
 /** `The dean confirmed that …`: in the same paragraph, behind the report. */

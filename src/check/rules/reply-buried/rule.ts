@@ -58,7 +58,7 @@ function draftOf(
 function targetsOf(view: View): Map<string, Span> {
   const accused = view.accusations.filter(({ target }) => view.person(target)?.kind === "person");
   const named = view.read.claims
-    .filter(({ kind }) => kind === "says" || kind === "accuses")
+    .filter(({ kind }) => kind === "says" || kind === "writes" || kind === "accuses")
     .flatMap((claim) => opposedIn(view, claim));
   const top = [...accused, ...named].filter(({ at }) => view.paragraphAt(at) <= LEAD);
   return new Map(top.toReversed().map(({ target, at }) => [target, at]));

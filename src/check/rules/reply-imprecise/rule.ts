@@ -28,6 +28,8 @@ const UNREACHED =
 /** The same in words of which the reader makes no claim of silence. */
 const UNREAD =
   /\b(?:no|any) (?:immediate )?(?:comment|response|reply|answer|statement)s?\b(?: (?:from|by) [^.;:]{1,60}?)? (?:was|were|had|has|have|came|could|is)\b|\b(?:was|were|has been|had been) no (?:immediate )?(?:comment|response|reply|answer)\b|\b(?:received|got|had|drew|brought|met with) no (?:response|reply|answer|comment)\b|\b(?:attempt|effort|bid)s?\b[^.;:]{0,30} to (?:reach|contact|locate|find|trace|speak (?:to|with)|interview|get)\b[^.;:]{0,80}\b(?:unsuccessful|failed|fail|not successful|not succeed|nothing|in vain|fruitless)\b|\b(?:could|can) ?(?:not|n['’]t) (?:immediately |yet )?be (?:immediately )?(?:reached|contacted|located|found for comment|traced)\b|\b(?:was|were|is) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)(?: (?:for|to) (?:comment|interview)\w*|\s*[.,;]|$)|\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not|has yet to|have yet to|had yet to) (?:immediately |yet |so far )?(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s*[.,;]|$| (?:to|when|by|before|in time)\b)|\b(?:(?:has|have|had) been|was|were) (?:approached|contacted|asked) for (?:an? )?(?:comment|response|reply)\b/i;
+const EMPLOYER =
+  /^the (?:\p{L}+ ){0,3}(?:department|council|district|agency|ministry|authority|company|firm|office|school|hospital|club|union|force|board)$/iu;
 const ASKED =
   /\bto\s+(?:an?\s+|repeated\s+|several\s+|multiple\s+|the\s+|our\s+|\w+['’]s\s+)*(?:requests?|inquir\w+|enquir\w+|quer\w+|questions?)\b/i;
 
@@ -44,7 +46,18 @@ function draftOf(view: View, claim: Claim): Draft | null {
 function isSilence(view: View, claim: Claim): boolean {
   const [start, end] = [claim.cue[0]?.start, wholeOf(claim)?.end];
   if (claim.kind !== "declines" || start === undefined || end === undefined) return false;
-  return UNREACHED.test(view.words({ start, end }));
+  return UNREACHED.test(view.words({ start, end })) || isEmployersAlone(view, claim);
+}
+
+/** `The department declined to comment`, where its inspector is accused and nothing tells that he was asked. */
+function isEmployersAlone(view: View, { id, source, cue }: Claim): boolean {
+  const [who] = source;
+  if (!who || !EMPLOYER.test(view.words(who)) || !/^declin/i.test(cue.map(view.words).join(" ")))
+    return false;
+  const people = view.accusations.filter(
+    ({ target, at }) => at.start < who.start && (view.person(target)?.kind ?? "person") === "person",
+  );
+  return people.length > 0 && view.replies.every(({ claim }) => claim?.id === id);
 }
 
 function unreadIn(view: View, sentence: Span): Draft | null {
