@@ -58,10 +58,16 @@ function draftOf(
 function targetsOf(view: View): Map<string, Span> {
   const accused = view.accusations.filter(({ target }) => view.person(target)?.kind === "person");
   const named = view.read.claims
-    .filter(({ kind }) => kind === "says" || kind === "writes" || kind === "accuses")
+    .filter((claim) => claim.kind === "says" || claim.kind === "accuses" || isFiled(view, claim))
     .flatMap((claim) => opposedIn(view, claim));
   const top = [...accused, ...named].filter(({ at }) => view.paragraphAt(at) <= LEAD);
   return new Map(top.toReversed().map(({ target, at }) => [target, at]));
+}
+
+/** `In a complaint the attorney general's office says …`. */
+function isFiled(view: View, { kind, sourceKind, source }: Claim): boolean {
+  const isRecord = source.some((at) => view.find("alleger", at).length > 0);
+  return kind === "writes" && (sourceKind === "organisation" || isRecord);
 }
 
 /** People of whom a claim speaks and who answer it later. */

@@ -37,9 +37,15 @@ function draftOf(view: View, claim: Claim): Draft | null {
   const cue = hull(claim.cue);
   const whole = wholeOf(claim);
   if (!cue || !whole || view.isQuoted(cue) || !isSilence(view, claim)) return null;
-  const party = claim.speaker;
+  const isEmployer = isEmployersAlone(view, claim);
+  const party = isEmployer ? lower(claim.source.map(view.words).join(" ")) : claim.speaker;
   if (party === null || tellsAttempt(view, whole)) return null;
-  return silenceAt(view, whole, { party, isAccused: isAccused(view, party, whole), claims: [claim.id] });
+  const isSure = isAccused(view, party, whole) && !isEmployer;
+  return silenceAt(view, whole, { party, isAccused: isSure, claims: [claim.id] });
+}
+
+function lower(words: string): string {
+  return words.replace(/^The\b/, "the");
 }
 
 /** A claim whose cue says that nobody answered. */
@@ -52,7 +58,7 @@ function isSilence(view: View, claim: Claim): boolean {
 /** `The department declined to comment`, where its inspector is accused and nothing tells that he was asked. */
 function isEmployersAlone(view: View, { id, source, cue }: Claim): boolean {
   const [who] = source;
-  if (!who || !EMPLOYER.test(view.words(who)) || !/^declin/i.test(cue.map(view.words).join(" ")))
+  if (!who || !EMPLOYER.test(view.words(who)) || !/\bdeclin/i.test(cue.map(view.words).join(" ")))
     return false;
   const people = view.accusations.filter(
     ({ target, at }) => at.start < who.start && (view.person(target)?.kind ?? "person") === "person",

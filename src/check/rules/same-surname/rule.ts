@@ -25,10 +25,14 @@ interface Family {
 
 const SUFFIX = /,? (?:jr|sr|ii|iii|iv)\.?$/i;
 const CRIME_BEFORE =
-  /\b(?:arrest(?:ed)?|charged|accused?|accuses|detained|convicted|jailed|fined|sued|indicted|booked|questioned|summoned|charges? against|case against|trial of|say|says|said|alleged?|alleges) (?:that )?$/i;
+  /\b(?:arrest(?:ed)?|charged|accused?|accuses|detained|convicted|jailed|fined|sued|indicted|charges? against|case against|trial of|say|says|said|alleged?|alleges) (?:that )?$/i;
 /** Behind the name: what makes the sentence one of crime for whoever is meant. */
 const CRIME =
-  /^(?:['’]s)?,?(?: (?:who|also|later|then|has|have|had|is|was|been|be|will|to|being|\d+,?|\p{Ll}+ly))* (?:charged|arrested|accused|indicted|convicted|jailed|sentenced|pleaded|pled|denies|denied|admits|admitted|stole|suspected|guilty|trial|due in court|court|bailed|on bail|on trial|in custody|under investigation|fined|prosecuted|alleg\w+|released|detained|held|(?:faces|facing) (?:\p{L}+ )?(?:charges?|trial|jail|prison|counts?)|appeared|in an? (?:\p{L}+ ){0,3}(?:case|complaint|lawsuit|suit|indictment|charge ?sheet|fir))\b/iu;
+  /^(?:['’]s)?,?(?: (?:who|also|later|then|has|have|had|is|was|been|be|will|to|being|\d+,?|\p{Ll}+ly))* (?:charged|arrested|accused|indicted|convicted|jailed|sentenced|pleaded|pled|denies|denied|admits|admitted|stole|suspected|guilty|trial|due in court|court|bailed|on bail|on trial|in custody|under investigation|fined|prosecuted|alleg\w+|released|detained|held|(?:faces|facing) (?:\p{L}+ )?(?:charges?|trial|jail|prison|counts?)|appeared)\b/iu;
+/** `Police have named Kadrel in a cheating case`. */
+const NAMED_BEFORE = /\b(?:named|listed|implicated|cited|booked|questioned|summoned) $/;
+const CASE =
+  /^,? (?:as (?:an? |the )?(?:\p{L}+ )?(?:suspect|accused|defendant)|in (?:an?|the) (?:\p{L}+ ){0,3}(?:case|complaint|lawsuit|indictment|charge ?sheet|fir))\b/iu;
 const TITLE =
   /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|cr|rev|judge|officer|deputy|sheriff|senator|councillor)\.?\s$/i;
 
@@ -103,7 +107,10 @@ function isAccusedAt(view: View, at: Span, names: readonly string[]): boolean {
       (names.includes(target) || target === view.words(at)) && statement !== null && overlaps(words, at),
   );
   const before = view.text.slice(Math.max(0, at.start - 30), at.start);
-  return own || CRIME_BEFORE.test(before) || CRIME.test(view.text.slice(at.end, at.end + 80));
+  const behind = view.text.slice(at.end, at.end + 80);
+  return (
+    own || CRIME_BEFORE.test(before) || CRIME.test(behind) || (NAMED_BEFORE.test(before) && CASE.test(behind))
+  );
 }
 
 /** Places of the surname with neither a given name nor a title before it, in sentences that name nobody of them in full. */
