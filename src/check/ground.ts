@@ -27,6 +27,8 @@ export interface Ground {
   /** Claims with a piece of content that holds the span, innermost last. */
   readonly claimsOver: (at: Span) => readonly Claim[];
   readonly isQuoted: (at: Span) => boolean;
+  /** Every word of somebody's or something's name, in lower case. */
+  readonly nameWords: ReadonlySet<string>;
   /** Everybody named, by canonical name. */
   readonly person: (name: string) => Person | undefined;
   readonly housePerson: (name: string) => HousePerson | undefined;
@@ -57,10 +59,18 @@ export function groundOf(read: StoryClaims, lexicon: Lexicon, settings: CheckSet
     claim: (id) => (id === null ? undefined : byId.get(id)),
     claimsOver: (at) => claimsOver(claims, at),
     isQuoted: (at) => quotes.some((quote) => holds(quote, at)),
+    nameWords: nameWords(read),
     person: (name) => byName.get(name),
     housePerson: (name) => house.get(name.toLowerCase()),
     find: (use, within) => wordsOfUse(story.text, lexicon, { use, within }),
   };
+}
+
+function nameWords({ people, names }: StoryClaims): ReadonlySet<string> {
+  const forms = [...people, ...names].flatMap(({ name, forms }) => [name, ...forms]);
+  return new Set(
+    forms.flatMap((form) => lexWords(form, { start: 0, end: form.length }).map(({ text }) => text)),
+  );
 }
 
 function fieldAt({ story }: StoryClaims, at: Span): FieldName {

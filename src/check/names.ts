@@ -1,13 +1,4 @@
-import { lexWords } from "../lexicon/forms.ts";
 import type { View } from "./view.ts";
-
-/** Every word of somebody's or something's name, in lower case. */
-export function nameWords({ read }: Pick<View, "read">): ReadonlySet<string> {
-  const forms = [...read.people, ...read.names].flatMap(({ name, forms }) => [name, ...forms]);
-  return new Set(
-    forms.flatMap((form) => lexWords(form, { start: 0, end: form.length }).map(({ text }) => text)),
-  );
-}
 
 /** True for a name of the story itself, not a description (`night watchman`). */
 function isNamed(view: Pick<View, "read">, target: string): boolean {

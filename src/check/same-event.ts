@@ -1,6 +1,5 @@
 import { hull, type Span } from "../base/span.ts";
 import { lexWords } from "../lexicon/forms.ts";
-import { nameWords } from "./names.ts";
 import type { Accusation } from "./accusations.ts";
 import type { View } from "./view.ts";
 
@@ -20,7 +19,7 @@ function wordsFor(view: View, { at, statement, claim, carrier }: Accusation): Sp
 
 /** Stems that stand in both, without function words, short words and names of people. */
 export function sharedWords(view: View, a: readonly Span[], b: readonly Span[]): string[] {
-  const names = nameWords(view);
+  const names = view.nameWords;
   const stems = (spans: readonly Span[]): Set<string> =>
     new Set(
       spans
