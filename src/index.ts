@@ -41,6 +41,7 @@ export type { Quantity, Quote, Statement, Meaning } from "./claim/own-voice.ts";
 export type { Attribute, Mention, Person, PersonKind } from "./claim/person.ts";
 export { toJson, type JsonOptions, type OffsetUnit } from "./claim/json.ts";
 export { readSchema } from "./claim/schema.ts";
+export { checkSchema } from "./claim/schema-review.ts";
 export type { Reason, Run, StoryClaims, Unread } from "./claim/story-claims.ts";
 export type { Pieces, Span } from "./base/span.ts";
 export type { Backend, Session, Tensor } from "./model/session.ts";
@@ -51,6 +52,8 @@ export type { Note, NoteCode } from "./story/note.ts";
 export { originOf, type Origin, type OriginRun } from "./story/origin.ts";
 export { makeStory, type Field, type FieldName, type Imprint, type Story } from "./story/story.ts";
 export type { CsvTable } from "./write/tables.ts";
+export { openReviewWriter } from "./write/review/writer.ts";
+export type { ReviewOptions, ReviewWriter } from "./write/review/review-writer.ts";
 export { openWriter, type ReadFormat, type Writer, type WriteOptions } from "./write/write.ts";
 
 /** A loaded model with its tables: reads any number of stories, one after another. */
