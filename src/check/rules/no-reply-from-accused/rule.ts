@@ -1,5 +1,5 @@
 import { holds, hull, overlaps, type Span } from "../../../base/span.ts";
-import type { LegalStatus } from "../../../claim/claim.ts";
+import type { Claim, LegalStatus } from "../../../claim/claim.ts";
 import type { Mention } from "../../../claim/person.ts";
 import { isGrave } from "../../answered.ts";
 import type { Accusation } from "../../accusations.ts";
@@ -45,16 +45,20 @@ const accusing: ReadonlySet<LegalStatus> = new Set(["wanted", "arrested", "charg
 function isClear(view: View, one: Accusation): boolean {
   const { statement, claim, target } = one;
   if (!isBlamed(view, one)) return false;
-  if (statement === null) return claim?.kind === "accuses";
+  if (statement === null) return isBySomebody(claim);
   const { offence, code, wording, victim } = statement;
   if (wording === "label" || victim === target || !isCarried(view, one)) return false;
   return code !== null || !vague.has(offence);
 }
 
-/** A body is named for many reasons; the cue itself must blame it. */
+/** A body is named for many reasons; somebody must blame it. */
 function isBlamed(view: View, { target, claim, carrier }: Accusation): boolean {
-  const isPerson = view.person(target)?.kind === "person";
-  return isPerson || claim?.kind === "accuses" || claim?.status === "alleged" || carrier === "record";
+  return view.person(target)?.kind === "person" || isBySomebody(claim) || carrier === "record";
+}
+
+/** `they accuse their landlady`, not `the alleged driver`. */
+function isBySomebody(claim: Claim | null): boolean {
+  return claim?.kind === "accuses" && claim.source.length > 0;
 }
 
 function isCarried(view: View, { carrier, at }: Accusation): boolean {
