@@ -37,6 +37,16 @@ const folder = join(import.meta.dirname, "out");
 mkdirSync(folder, { recursive: true });
 const pairs = await checkFile(reader, join(option("data"), "check-dev.jsonl"), "check-dev");
 console.log(run("score_pairs.mjs", [join(option("data"), "check-dev.jsonl"), out("check-dev")]));
+for (const set of ["first", "second"]) {
+  const file = join(import.meta.dirname, "pairs", `${set}.jsonl`);
+  await checkFile(reader, file, set);
+  console.log(
+    `${set} set of pairs\n${run("score_pairs.mjs", [file, out(set)])
+      .split("\n")
+      .slice(0, 4)
+      .join("\n")}`,
+  );
+}
 const sets: [string, Checked][] = [["check-dev", pairs]];
 for (const set of ["gold-dev", "gold-train", "polnear-dev"] as const)
   sets.push([set, await checkFile(reader, setFile(option("data"), set), set)]);
