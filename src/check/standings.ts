@@ -55,10 +55,21 @@ export function openStandings(legal: readonly LegalRow[]): Standings {
 
 const nothing: Standing = { rows: [], furthest: null, isEstablished: false, isOpen: false, isCleared: false };
 
+/** True if the last word of the law is a conviction: an acquittal behind it, by date or else in the text, undoes it. */
+function stands(rows: readonly LegalRow[]): boolean {
+  const verdicts = rows.filter(({ status }) => factsOf[status].isEstablished || clearing.has(status));
+  const dated = verdicts.every(({ when }) => when !== null);
+  const inOrder = dated ? verdicts.toSorted((a, b) => ((a.when ?? "") < (b.when ?? "") ? -1 : 1)) : verdicts;
+  const last = inOrder.at(-1);
+  return last !== undefined && factsOf[last.status].isEstablished;
+}
+
+const clearing: ReadonlySet<LegalStatus> = new Set(["acquitted", "charges-dropped"]);
+
 function standingOf(rows: readonly LegalRow[]): Standing {
   const given = new Set(rows.map(({ status }) => status));
-  const isEstablished = rows.some(({ status }) => factsOf[status].isEstablished);
-  const isCleared = !isEstablished && (given.has("acquitted") || given.has("charges-dropped"));
+  const isEstablished = stands(rows);
+  const isCleared = !isEstablished && [...clearing].some((status) => given.has(status));
   const furthest = steps.findLast((step) => given.has(step)) ?? null;
   return { rows, furthest, isEstablished, isCleared, isOpen: !isEstablished && !isCleared };
 }
