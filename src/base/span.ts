@@ -56,6 +56,15 @@ export function hull(pieces: Pieces): Span | undefined {
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
+/** The same for pieces in any order, which may overlap. */
+export function around(pieces: readonly Span[]): Span | undefined {
+  if (pieces.length === 0) return undefined;
+  return {
+    start: Math.min(...pieces.map(({ start }) => start)),
+    end: Math.max(...pieces.map(({ end }) => end)),
+  };
+}
+
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }

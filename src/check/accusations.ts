@@ -1,4 +1,4 @@
-import { bySpan, holds, hull, overlaps, shared, type Span } from "../base/span.ts";
+import { around, bySpan, holds, hull, overlaps, shared, type Span } from "../base/span.ts";
 import type { Claim, Status } from "../claim/claim.ts";
 import type { Meaning, Statement } from "../claim/own-voice.ts";
 import type { FieldName } from "../story/story.ts";
@@ -173,7 +173,7 @@ function ofClaim(ground: Ground, claim: Claim, told: readonly Accusation[]): Acc
 function isWrapping({ read }: Ground, claim: Claim, at: Span): boolean {
   return read.claims.some((inner) => {
     if (inner.in !== claim.id || !(inner.accusation || inner.kind === "denies")) return false;
-    const told = hull([...inner.source, ...inner.cue, ...inner.content].toSorted(bySpan));
+    const told = around([...inner.source, ...inner.cue, ...inner.content]);
     return told !== undefined && shared(told, at) > (at.end - at.start) / 2;
   });
 }

@@ -46,6 +46,13 @@ function accusersOf(view: View, person: string): Claim[] {
   });
 }
 
+/** True if a sentence has a word by which things are handed over: where no claim was read, somebody may still be given. */
+export function saysSo(view: View, at: Span): boolean {
+  return saying.test(view.words(view.sentenceAt(at)));
+}
+
+const saying = /\b(?:sa(?:y|ys|id)|told|according to|alleg\w+|accus\w+|claim(?:s|ed)?|reports?|reported)\b/i;
+
 /** Sentences that the story tells in its own voice alone: nothing of them is handed over, quoted, hedged or the law's. */
 export function ownSentences(view: View): Span[] {
   return view.read.sentences.filter((sentence) => {

@@ -1,4 +1,4 @@
-import { holds, hull, overlaps, type Span } from "../base/span.ts";
+import { around, holds, overlaps, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Mention } from "../claim/person.ts";
 import { lexWords } from "../lexicon/forms.ts";
@@ -32,7 +32,7 @@ export function tellsHarm(view: View, within: Span): boolean {
 
 /** All that a claim takes in: source, cue and content. */
 export function wholeOf(claim: Claim): Span | undefined {
-  return hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
+  return around([...claim.source, ...claim.cue, ...claim.content]);
 }
 
 export function mentionsIn(view: View, within: Span): Mention[] {

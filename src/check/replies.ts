@@ -1,4 +1,4 @@
-import { hull, overlaps, type Span } from "../base/span.ts";
+import { around, overlaps, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Accusation } from "./accusations.ts";
 import type { Ground } from "./ground.ts";
@@ -45,7 +45,7 @@ function soughtFrom({ read, find, sentenceAt }: Ground, target: string): Reply[]
 
 function replyOf(ground: Ground, claim: Claim, target: string): Reply | null {
   const by = claim.speaker;
-  const at = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
+  const at = around([...claim.source, ...claim.cue, ...claim.content]);
   // What somebody is told to have asked or wished, in another's words, is no answer of theirs.
   if (claim.in !== null && (claim.kind === "asks" || claim.kind === "orders" || claim.kind === "attitude"))
     return null;

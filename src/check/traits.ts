@@ -1,4 +1,4 @@
-import { hull, type Span } from "../base/span.ts";
+import { around, type Span } from "../base/span.ts";
 import type { Attribute, Mention } from "../claim/person.ts";
 import { foundIn } from "./patterns.ts";
 import type { View } from "./view.ts";
@@ -211,7 +211,7 @@ export function withName(view: View, person: string, at: Span): Span {
       mention.as === "name" &&
       Math.max(mention.start - at.end, at.start - mention.end) <= NEAR,
   );
-  return (beside && hull([at, beside].toSorted((a, b) => a.start - b.start))) ?? at;
+  return (beside && around([at, beside])) ?? at;
 }
 
 export function sorted(traits: readonly Trait[]): Trait[] {

@@ -1,4 +1,4 @@
-import { holds, hull, lengthOf, overlaps, type Pieces, type Span } from "../base/span.ts";
+import { around, holds, lengthOf, overlaps, type Pieces, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import { sourceKindOf } from "../lexicon/people-words.ts";
 import type { View } from "./view.ts";
@@ -54,7 +54,7 @@ function phraseOf(source: string): { readonly det: string; readonly head: string
 
 /** Source and cue: the words that a finding about the source marks; the source alone where they stand far apart. */
 export function withCue(source: Span, cue: Pieces): Span {
-  const whole = hull([source, ...cue].toSorted((a, b) => a.start - b.start)) ?? source;
+  const whole = around([source, ...cue]) ?? source;
   return lengthOf(whole) <= lengthOf(source) + FAR ? whole : source;
 }
 

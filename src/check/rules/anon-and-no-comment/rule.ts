@@ -1,4 +1,4 @@
-import { hull } from "../../../base/span.ts";
+import { around } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { unnamedIn, type Unnamed } from "../../unnamed.ts";
@@ -30,9 +30,9 @@ function find(view: View): Draft[] {
 }
 
 function draftOf(view: View, { at, claim }: Unnamed, silent: Claim): Draft {
-  const cue = hull([...silent.source, ...silent.cue].toSorted((a, b) => a.start - b.start));
+  const cue = around([...silent.source, ...silent.cue]);
   return {
-    at: hull([at, ...claim.cue].toSorted((a, b) => a.start - b.start)) ?? at,
+    at: around([at, ...claim.cue]) ?? at,
     confidence: 0.6,
     message: `¶${view.paragraphAt(at)} quotes “${view.words(at)}”, and ${silent.speaker ?? "the same body"} is said not to comment.`,
     ask: "Are they the same person? Then the one or the other must go.",

@@ -1,4 +1,4 @@
-import { hull, lengthOf, overlaps, type Span } from "../../../base/span.ts";
+import { around, hull, lengthOf, overlaps, type Span } from "../../../base/span.ts";
 import { mentionsIn, offencesIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { unnamedOf, wishIn, type Unnamed } from "../../unnamed.ts";
@@ -49,7 +49,7 @@ function find(view: View): Draft[] {
     if (!isSecret && !isAlone(unnamed)) return [];
     // A long description of the source would bury the judgement.
     const source = lengthOf(unnamed.at) > LONG ? [] : [unnamed.at];
-    const at = hull([...source, ...claim.cue, content].toSorted((a, b) => a.start - b.start)) ?? content;
+    const at = around([...source, ...claim.cue, content]) ?? content;
     return [{ at, content, confidence: isSecret ? 0.9 : 0.75, claims: [claim.id] }];
   });
   const marked = view.read.sentences

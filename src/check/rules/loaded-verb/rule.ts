@@ -1,4 +1,4 @@
-import { hull, type Span } from "../../../base/span.ts";
+import { around, hull, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Suggestion } from "../../../claim/finding.ts";
 import { loadedCueOf } from "../../loaded.ts";
@@ -64,6 +64,6 @@ function swap(at: Span, text: string, auto: boolean): Suggestion {
 
 /** Source and verb; with the words of a short claim. */
 function wholeOf(claim: Claim, at: Span): Span {
-  const whole = hull([...claim.source, ...claim.cue].toSorted((a, b) => a.start - b.start)) ?? at;
+  const whole = around([...claim.source, ...claim.cue]) ?? at;
   return whole.end - whole.start <= 80 ? whole : at;
 }

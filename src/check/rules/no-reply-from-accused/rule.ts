@@ -1,6 +1,7 @@
 import { holds, hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim, LegalStatus } from "../../../claim/claim.ts";
 import type { Mention } from "../../../claim/person.ts";
+import { saysSo } from "../../contested.ts";
 import { isGrave } from "../../answered.ts";
 import type { Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
@@ -63,11 +64,8 @@ function isBySomebody(claim: Claim | null): boolean {
 
 function isCarried(view: View, { carrier, at }: Accusation): boolean {
   if (suffers.test(view.words(at))) return false;
-  return carrier !== "nobody" || saying.test(view.words(view.sentenceAt(at)));
+  return carrier !== "nobody" || saysSo(view, at);
 }
-
-// A claim that was not read.
-const saying = /\b(?:sa(?:y|ys|id)|alleg\w+|accus\w+|claim(?:s|ed)?)\b/i;
 
 // Whoever was shot is the victim, whatever the clause's subject was taken for.
 const suffers =

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../claim/claim.ts";
-import { hull } from "../../../base/span.ts";
+import { around } from "../../../base/span.ts";
 import { plainWords } from "../../patterns.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -36,7 +36,7 @@ const SINGLE = new RegExp(
 
 function draftOf(view: View, claim: Claim, before: readonly Claim[]): Draft | null {
   const [source] = claim.source;
-  const at = hull([...claim.source, ...claim.cue].toSorted((a, b) => a.start - b.start));
+  const at = around([...claim.source, ...claim.cue]);
   if (!source || !at || claim.source.length > 1 || !ONE.test(plainWords(view, source))) return null;
   const many = before.findLast(
     ({ sourceKind, source: [words] }) =>

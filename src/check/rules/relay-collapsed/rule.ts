@@ -1,4 +1,4 @@
-import { hull, lengthOf, type Span } from "../../../base/span.ts";
+import { around, lengthOf, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import { lexWords } from "../../../lexicon/forms.ts";
 import { isOutletName } from "../../../lexicon/people-words.ts";
@@ -105,7 +105,7 @@ function isOurs({ read, settings }: View, name: string): boolean {
 
 /** A later claim of the same speaker that gives what the outlet was told and does not name the outlet. */
 function draftOf(view: View, claim: Claim, told: readonly Telling[]): Draft | null {
-  const at = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
+  const at = around([...claim.source, ...claim.cue, ...claim.content]);
   if (!at || claim.voice === "direct" || lengthOf(at) > 400 || claim.speaker === null) return null;
   const telling = told.find(
     ({ claim: first, at: { end } }) => isSame(first.speaker, claim.speaker) && end < at.start,

@@ -1,4 +1,4 @@
-import { hull, lastBefore, type Span } from "../../../base/span.ts";
+import { around, hull, lastBefore, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Draft, Options, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -40,7 +40,7 @@ function find(view: View, options: Options): Draft[] {
 
 function draftOf(view: View, claim: Claim, at: Span): Draft {
   return {
-    at: hull([at, ...claim.cue].toSorted((a, b) => a.start - b.start)) ?? at,
+    at: around([at, ...claim.cue]) ?? at,
     confidence: 0.65,
     message: `¶${view.paragraphAt(at)} has “${view.words(at)}” speak, who was not introduced before.`,
     ask: "Give the full name and who they are at the first mention. Was a paragraph cut?",

@@ -1,5 +1,6 @@
 import { overlaps } from "../../../base/span.ts";
 import { answeredIn, type Answered } from "../../answered.ts";
+import { saysSo } from "../../contested.ts";
 import { isVague, type Accusation } from "../../accusations.ts";
 import { canBeHurt } from "../../names.ts";
 import type { Draft, Rule } from "../../rule.ts";
@@ -49,12 +50,8 @@ function isBare(view: View, one: Accusation): boolean {
 }
 
 function isHandedOver(view: View, one: Accusation): boolean {
-  return unreadCue.test(view.words(view.sentenceAt(one.at))) || isToldElsewhere(view, one);
+  return saysSo(view, one.at) || isToldElsewhere(view, one);
 }
-
-// Where the sentence hands something over that was not read as a claim, somebody may well be given as the source.
-const unreadCue =
-  /\b(?:sa(?:y|ys|id)|told|according to|alleg\w+|accus\w+|claim(?:s|ed)?|reports?|reported)\b/i;
 
 /** Then it is `allegation-drift`. */
 function isToldElsewhere(view: View, one: Accusation): boolean {

@@ -1,4 +1,4 @@
-import { hull, type Span } from "../../../base/span.ts";
+import { around, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import { mentionsIn } from "../../harm.ts";
 import { loadedCueOf, type LoadedCue } from "../../loaded.ts";
@@ -51,7 +51,7 @@ function draftOf(
   { claim, at, verb }: LoadedCue,
   { side, other }: { readonly side: Side; readonly other: Side },
 ): Draft {
-  const whole = hull([...claim.source, ...claim.cue, ...claim.content].toSorted((a, b) => a.start - b.start));
+  const whole = around([...claim.source, ...claim.cue, ...claim.content]);
   return {
     at: whole ?? at,
     confidence: 0.75,
