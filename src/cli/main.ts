@@ -14,6 +14,9 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   process.exit(exitCodes.usage);
 }
 
+// Whoever reads our help or our lists may leave early; each write of results hears of trouble by itself.
+process.stdout.on("error", () => undefined);
+
 const { argv } = process;
 const isVerbose = argv.includes("--version") && argv.includes("--verbose");
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -96,4 +97,17 @@ void test("[CK34] --version --verbose names model, word lists and runtime", asyn
     stdout,
     /^sayso \d+\.\d+\.\d+\nmodel \S+\n {2}[\da-f]{12} \S+\n[^]*\nlexicon [\da-f]{12}\nnode 2/,
   );
+});
+
+void test("[CK37] whoever reads our help may leave early", async () => {
+  const child = spawn(process.execPath, [
+    join(import.meta.dirname, "../../src/cli/main.ts"),
+    "check",
+    "--help",
+  ]);
+  child.stdout.destroy();
+  let trouble = "";
+  child.stderr.on("data", (text: Buffer) => (trouble += text.toString()));
+  const code = await new Promise((done) => child.on("close", done));
+  assert.deepEqual([code, trouble], [0, ""]);
 });

@@ -75,3 +75,13 @@ published: 2026-01-26
 country: uk
 ---
 Paul Strickland was charged with arson on Sunday. Strickland was named baker of the year in 2019. He is on remand.
+
+## released without charge, and cleared long ago
+published: 2026-09-11
+country: uk
+---
+Ferry purser leaves his post
+
+Owen Tallis, 48, was arrested in June and released without charge. The harbour trust has hired another purser.
+
+Mr Tallis, who was fined for speeding in 2011, said he would go back to fishing. He was acquitted of another charge in 2009.

@@ -21,7 +21,7 @@ export const rule: Rule = {
 
 /** An old verdict: `who was jailed for burglary in 2014`, `was previously convicted of theft`. */
 const OLD_VERDICT =
-  /\b(?:(?:who|and|he|she|had|has|having|was|been|previously|once|twice|already) )*(?:jailed|convicted|imprisoned|sentenced|found guilty|fined|cautioned|banned|served|pleaded guilty|admitted|acquitted)\b[^.;:!?\n]{0,90}?\b(?:in|since|from|until) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/giu;
+  /\b(?:(?:who|and|he|she|had|has|having|was|been|previously|once|twice|already) )*(?:jailed|convicted|imprisoned|sentenced|found guilty|fined|cautioned|banned|served|pleaded guilty|admitted)\b[^.;:!?\n]{0,90}?\b(?:in|since|from|until) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/giu;
 const OLD_WORD =
   /\b(?:(?:who|he|she|had|has|was|been) )*(?:previously|twice before|twice|three times|several times|repeatedly|once|already) (?:been )?(?:arrested|jailed|convicted|imprisoned|found guilty|fined|cautioned)\b[^,.;:!?\n]{0,60}/giu;
 const OLD_TERM =
@@ -115,6 +115,12 @@ function isUnderWay(view: View, person: string, place: Span): boolean {
       (kind === "denies" || content.some((piece) => /\bnot guilty\b/i.test(view.words(piece)))),
   );
   if (rows.some(({ status }) => factsOf[status].isEstablished || factsOf[status].isVerdict)) return false;
+  if (
+    rows.some(
+      ({ cue, status }) => status === "released" && view.find("uncharged", view.sentenceAt(cue)).length > 0,
+    )
+  )
+    return false;
   return (
     rows.some(({ status }) => UNDER_WAY.has(status)) ||
     (denies && /\b(?:trial|jury|jurors)\b/i.test(view.text))
