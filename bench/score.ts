@@ -1,7 +1,7 @@
 /**
  * The figures of reading, before (the model's decoding alone) and after (all that `sayso read` does).
  *
- *   node bench/score.ts --data DIR --tools DIR
+ *   node bench/score.ts --data DIR --tools DIR [--sets gold-dev]
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ import { percent, printTable } from "./lib/table.ts";
 const option = readOptions({
   data: { means: "the folder of the data sets" },
   tools: { means: "the folder of score.mjs" },
+  sets: { means: "sets of it, with commas between", default: "gold-dev,gold-train,polnear-dev" },
 });
 
 /** A part of what score.mjs prints with --json; what the set does not mark is not there. */
@@ -47,11 +48,8 @@ interface F1 {
 
 type Figures = Readonly<Record<string, (scores: Scores) => number | null | undefined>>;
 
-const sets: readonly (readonly [string, Style])[] = [
-  ["gold-dev", "guide"],
-  ["gold-train", "guide"],
-  ["polnear-dev", "polnear"],
-];
+/** Each set is read by its own habits. */
+const styleOf = (set: string): Style => (set.startsWith("polnear") ? "polnear" : "guide");
 
 const spanFigures: Figures = {
   claims: ({ relation }) => relation.overlap.f1,
@@ -84,7 +82,8 @@ const fieldFigures: Figures = {
 
 const reader = await openLocalReader();
 const scored: { readonly of: readonly string[]; readonly scores: Scores }[] = [];
-for (const [set, style] of sets) {
+for (const set of option("sets").split(",")) {
+  const style = styleOf(set);
   for (const steps of ["raw", "full"] as const) {
     const out = `bench/out/${set}-${style}-${steps}.jsonl`;
     const prediction = { data: option("data"), set, style, steps, out };

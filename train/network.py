@@ -1,9 +1,12 @@
-"""The trained heads on the frozen encoder's word vectors."""
+"""The trained heads on the encoder's word vectors."""
 
 import torch
 from torch import nn
 
+from corpus import LABELS
+
 WIDTH = 768
+SIZES = [len(labels) for labels in LABELS.values()]
 FARTHEST = 40  # words; relative positions are clipped there
 
 
@@ -64,3 +67,17 @@ class WordHead(nn.Module):
         head = self.pair(child) @ parent.transpose(1, 2) * self.scale + self.likely(parent).transpose(1, 2)
         near = nn.functional.pad(self.near(distance)[:, :, 0], (1, 0))
         return self.name(x), self.pos(x), self.relation(x), head + near[None]
+
+
+class Reader(nn.Module):
+    """What the encoder makes of a claim's words. `x` [claims, 6, WIDTH]: mean and most of cue, source, content."""
+
+    def __init__(self, size=128, drop=0.4):
+        super().__init__()
+        self.norm = nn.LayerNorm(WIDTH)
+        self.into = nn.Linear(6 * WIDTH, size)
+        self.labels = nn.Linear(size, sum(SIZES))
+        self.drop = nn.Dropout(drop)
+
+    def forward(self, x):
+        return self.labels(self.drop(nn.functional.gelu(self.into(self.drop(self.norm(x).flatten(1))))))
