@@ -24,7 +24,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 from network import WIDTH, Reader, WordHead
-from reader import CUE_TAGS, HIDDEN, ROLE_TAGS, ClaimReader
+from reader import CUE_TAGS, HIDDEN, ROLE_TAGS, ClaimReader, reader_from
 from text import WINDOW
 
 
@@ -75,11 +75,7 @@ def export(model: nn.Module, graph: Graph, file: Path, options):
 
 
 def reader(run: Path, out: Path, options):
-    weights = torch.load(run / "last.pt")
-    layers = 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder.layers."))
-    model = ClaimReader(layers, len(weights["encoder.piece.weight"]))
-    model.load_state_dict(weights)
-    model.eval()
+    model = reader_from(run / "last.pt").eval()
     ids = torch.randint(1000, 1900, (2, 20))
     inputs = {"ids": ids, "case": torch.ones_like(ids), "quo": torch.zeros_like(ids), "style": torch.ones(1)}
     any_length = {0: "windows", 1: "pieces"}

@@ -2,9 +2,11 @@
 
     python train/fit.py polnear --data DIR --encoder FOLDER --out RUN/polnear
     python train/fit.py guide --data DIR --encoder FOLDER --init RUN/polnear/last.pt --out RUN/guide [--gold FILE …]
+    python train/fit.py small --data DIR --encoder RUN/seed --init RUN/seed/seed.pt --out RUN/small --gold FILE … --taught FILE
 
 Stage `polnear` reads PolNeAR with the pretrained encoder; stage `guide` goes on with our gold (style 1) and, in a part of
-the batches, PolNeAR (style 0). FOLDER holds the pretrained `model.safetensors` and `tokenizer.json`. RUN gets `last.pt`
+the batches, PolNeAR (style 0); stage `small` trains a student (`train/student.py`) on both and on what the finished reader
+made of unlabelled stories. FOLDER holds `vocab.txt` and the pretrained `model.safetensors`. RUN gets `last.pt`
 (weights), `state.pt` (to go on from: the same command again resumes), `log.jsonl` and the reading of the dev set, which
 `--score SCORER` (the path of score.mjs) scores. A story's claim labels are learnt from all of the extra gold but only
 from KEPT of gold-train, so that the rest shows what the labels are worth (`train/claims.py`).
@@ -24,14 +26,15 @@ from batches import DEVICE, batch_of, batches, cue_tags, gold_cues, pooled, role
 from corpus import lines, read
 from network import SIZES
 from predict import predict
-from reader import ClaimReader
+from reader import ClaimReader, reader_from
 from text import Pieces
 
 STAGES = {
     "polnear": {"steps": 2400, "encoder": 1.5e-4, "heads": 1e-3, "style": 0.0, "warm": 0.05, "dev": "polnear-dev"},
     "guide": {"steps": 1200, "encoder": 5e-5, "heads": 4e-4, "style": 3e-3, "warm": 0.08, "dev": "gold-dev"},
+    "small": {"steps": 3000, "encoder": 3e-4, "heads": 1e-3, "style": 3e-3, "warm": 0.05, "dev": "gold-dev"},
 }
-SHARE = 0.3  # of the guide's batches that are PolNeAR's
+SHARES = {"polnear": (1, 0, 0), "guide": (0.3, 0.7, 0), "small": (0.2, 0.4, 0.4)}  # of PolNeAR, our gold, the teacher's readings
 LABELS_WEIGH = 0.3
 PARTS = (0.45, 0.8, 1.0)  # cues by length: less padding
 SAVED = 100  # steps between checkpoints
@@ -101,19 +104,19 @@ def losses(model, windows, style):
 
 
 class Lessons:
-    """The batches of each round, the same for the same seed."""
+    """The batches of each round, the same for the same seed: our gold once (or PolNeAR, if there is none), the rest by its share."""
 
-    def __init__(self, stage, gold, polnear, seed):
-        self.stage, self.gold, self.polnear, self.seed = stage, gold, polnear, seed
+    def __init__(self, corpora, shares, seed):
+        """`corpora`: documents of PolNeAR, of our gold, of the teacher's readings."""
+        self.corpora, self.shares, self.seed = corpora, shares, seed
 
     def round(self, number):
-        if self.stage == "polnear":
-            return [(0.0, batch) for batch in batches(self.polnear, self.seed * 1000 + number, cut=number > 0)]
-        ours = [(1.0, batch) for batch in batches(self.gold, self.seed * 1000 + number)]
-        others = [(0.0, batch) for batch in batches(self.polnear, self.seed * 1000 + number)]
-        both = ours + others[: round(len(ours) * SHARE / (1 - SHARE))]
-        random.Random(number).shuffle(both)
-        return both
+        parts = [batches(documents, self.seed * 1000 + number) if share else [] for documents, share in zip(self.corpora, self.shares, strict=True)]
+        whole = 1 if parts[1] else 0
+        size = len(parts[whole]) / self.shares[whole]
+        found = [(0.0 if at == 0 else 1.0, batch) for at, part in enumerate(parts) for batch in part[: round(size * self.shares[at])]]
+        random.Random(number).shuffle(found)
+        return found
 
     def after(self, step):
         """Batches from a step on, without end."""
@@ -140,13 +143,13 @@ class Log:
             out.write(json.dumps(row) + "\n")
 
 
-def evaluate(model, documents, style, options, dev):
-    name = f"{dev}-{'polnear' if style == 0 else 'guide'}"
-    out = options.out / f"{name}.jsonl"
+def evaluate(model, documents, options):
+    name = STAGES[options.stage]["dev"]
+    style, out = 0.0 if options.stage == "polnear" else 1.0, options.out / f"{name}.jsonl"
     out.write_text("".join(json.dumps(row) + "\n" for row in predict(model, documents, style)), encoding="utf-8")
     if not options.score:
         return {}
-    gold = options.data / f"{dev}.jsonl.gz"
+    gold = options.data / f"{name}.jsonl.gz"
     run = subprocess.run(["node", options.score, gold, out, "--json"], capture_output=True, text=True, check=False)
     return {name: brief(json.loads(run.stdout))} if run.returncode == 0 else {"scorer": run.stderr[-300:]}
 
@@ -159,7 +162,8 @@ def brief(scores):
     return {"claims": points(scores["relation"]["overlap"]), "speech": points(scores["relation"]["speech"]), **spans, **relay}
 
 
-def train(model, lessons, options, settings, dev):
+def train(model, lessons, options, dev):
+    settings = STAGES[options.stage]
     optimiser = optimiser_of(model, settings)
     state, step = options.out / "state.pt", 0
     if state.exists():
@@ -188,7 +192,7 @@ def train(model, lessons, options, settings, dev):
             torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "step": step}, state)
             log.write(step=step, of=steps)
         if step % options.evaluated == 0 or step == steps:
-            log.write(step=step, dev=evaluate(model, dev, 0.0 if lessons.stage == "polnear" else 1.0, options, settings["dev"]))
+            log.write(step=step, dev=evaluate(model, dev, options))
     torch.save(model.state_dict(), options.out / "last.pt")
 
 
@@ -208,7 +212,7 @@ def main():
     parser.add_argument("--init", type=Path)
     parser.add_argument("--gold", type=Path, nargs="*", default=[], help="further stories, as train/gold.py writes them")
     parser.add_argument("--score", type=Path)
-    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--taught", type=Path, nargs="*", default=[], help="readings of unlabelled stories, with their texts")
     parser.add_argument("--steps", type=int)
     parser.add_argument("--evaluated", type=int, default=600, help="steps between readings of the dev set")
     parser.add_argument("--threads", type=int, default=2)
@@ -217,17 +221,16 @@ def main():
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
     settings = STAGES[options.stage]
-    pieces = Pieces(options.encoder / "tokenizer.json")
-    polnear = read(lines(options.data / "polnear-train.jsonl.gz"), pieces)
-    gold = gold_documents(options, pieces) if options.stage == "guide" else []
+    pieces = Pieces(options.encoder / "vocab.txt")
+    gold = gold_documents(options, pieces) if options.stage != "polnear" else []
+    taught = [row for file in options.taught for row in lines(file)]
+    corpora = [read(lines(options.data / "polnear-train.jsonl.gz"), pieces), gold, read(taught, pieces)]
     dev = read(lines(options.data / f"{settings['dev']}.jsonl.gz"), pieces)
     torch.manual_seed(options.seed)
-    model = ClaimReader(options.layers).to(DEVICE)
-    if options.init:
-        model.load_state_dict(torch.load(options.init, map_location=DEVICE))
-    else:
+    model = reader_from(options.init) if options.init else ClaimReader()
+    if not options.init:
         model.encoder.load_pretrained(options.encoder / "model.safetensors")
-    train(model, Lessons(options.stage, gold, polnear, options.seed), options, settings, dev)
+    train(model.to(DEVICE), Lessons(corpora, SHARES[options.stage], options.seed), options, dev)
 
 
 if __name__ == "__main__":

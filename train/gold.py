@@ -23,6 +23,7 @@ LEGAL = (
 ).split()
 SECTIONS = ("people", "claims", "legal", "dates")
 FARTHEST = 2000  # characters of a piece written as `first words ~ last words`
+QUOTATION = re.compile(r"“[^”\n]*”?|``[^\n]*?(?:''|$)|\"[^\"\n]*\"?|(?<!\w)‘[^\n]*?’(?!\w)", re.M)
 NAMED = ("person", "organisation", "outlet")
 
 
@@ -73,10 +74,10 @@ def pieces(cell):
 
 def voice(text, content):
     """direct: all of it stands in quotation marks; mixed: some of it does."""
-    quoted = [bool(re.fullmatch(r"(?:[“\"‘']|``).*[”\"’'][.,]?", text[s:e], re.S)) for s, e in content]
-    if all(quoted):
+    quoted = [match.span() for match in QUOTATION.finditer(text)]
+    if all(any(start <= s and e <= end for start, end in quoted) for s, e in content):
         return "direct"
-    return "mixed" if any(re.search(r"[“”\"]|``|''", text[s:e]) for s, e in content) else "indirect"
+    return "mixed" if any(start < e and s < end for start, end in quoted for s, e in content) else "indirect"
 
 
 def cue_of(text, cell, after):

@@ -139,3 +139,12 @@ class ClaimReader(nn.Module):
         """The last and the early vector of the first piece of each word, [paragraphs, words, HIDDEN]."""
         outputs = self.encoder(batch.ids, batch.case, batch.quote, torch.tensor([style], device=batch.ids.device))
         return [vectors.reshape(-1, HIDDEN)[batch.first.clamp(min=0)] for vectors in outputs]
+
+
+def reader_from(file: Path) -> ClaimReader:
+    """The network whose weights the file holds; their shapes tell how many layers and pieces it has."""
+    weights = torch.load(file, map_location="cpu")
+    layers = 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder.layers."))
+    model = ClaimReader(layers, len(weights["encoder.piece.weight"]))
+    model.load_state_dict(weights)
+    return model

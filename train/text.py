@@ -51,14 +51,12 @@ def quoting(text: str, words: list[Span]) -> list[int]:
 
 
 class Pieces:
-    """Word pieces of single words, by the encoder's own tokenizer file."""
+    """Word pieces of single words, by a vocabulary: one piece a line, its number is its id."""
 
     def __init__(self, file: Path):
-        from tokenizers import Tokenizer
+        from tokenizers import BertWordPieceTokenizer
 
-        self.tokenizer = Tokenizer.from_file(str(file))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
+        self.tokenizer = BertWordPieceTokenizer(str(file), lowercase=True)
         self.known: dict[str, list[int]] = {}
 
     def __call__(self, word: str) -> list[int]:

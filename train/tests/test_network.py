@@ -73,7 +73,7 @@ class Batches(unittest.TestCase):
 
     def test_lessons_can_be_taken_up_again_at_any_step(self):
         documents = [labelled()[0] for _ in range(9)]
-        lessons = Lessons("guide", documents, documents, 1)
+        lessons = Lessons([documents, documents, []], (0.3, 0.7, 0), 1)
         names = lambda start, count: [[id(window[0]) for window in batch] for _, batch in itertools.islice(lessons.after(start), count)]
         self.assertEqual(names(0, 20)[7:], names(7, 13))
         self.assertEqual(sum(len(batch) for batch in batches(documents, 3)), sum(len(batch) for batch in batches(documents, 3)))
