@@ -1,92 +1,93 @@
 import type { Pieces } from "../base/span.ts";
 import { lexWords, type LexWord } from "../lexicon/forms.ts";
-import type { VoicedClaim } from "./judged.ts";
-import type { Scene } from "./scene.ts";
-import { formOf } from "./pronoun-forms.ts";
 import { isNegative } from "../lexicon/verb-group.ts";
+import type { VoicedClaim } from "./judged.ts";
+import { formOf } from "./pronoun-forms.ts";
+import type { Scene } from "./scene.ts";
 
-/** How a claim answers another. */
-export type Reply = "denial" | "confirmation" | "silence";
+/** How a claim can answer another; a statement is whatever else is said or written. */
+export type Reply = "denial" | "confirmation" | "silence" | "statement";
+
+/** What sort of act a claim is, as an answer or as what is answered. */
+export type Act = Reply | "accusation" | "question" | "order" | "attitude" | "unsure";
 
 const SHORT = 25; // words of a statement that can be nothing but an answer
 const LONGEST = 600; // code units of a piece that are looked at
 
-/** How the claim answers, if it does: by its kind, or by calling something untrue. */
-export function replyOf(scene: Scene, claim: VoicedClaim): Reply | null {
+/** By its kind and status, or by calling something untrue. */
+export function actOf(scene: Scene, claim: VoicedClaim): Act {
   switch (claim.kind) {
     case "denies":
       return "denial";
     case "confirms":
       return claim.status === "denied" ? "denial" : "confirmation";
     case "declines":
-      return silenceOf(scene, claim);
+      return "silence";
     case "says":
     case "writes":
-      return denialOf(scene, claim);
+      return sayingOf(scene, claim);
     case "asks":
+      return "question";
     case "accuses":
+      return "accusation";
     case "attitude":
+      return "attitude";
     case "orders":
-      return null;
+      return "order";
   }
 }
 
-function denialOf(scene: Scene, { status, content }: VoicedClaim): Reply | null {
-  return status === "denied" || callsUntrue(scene, content) ? "denial" : null;
+function sayingOf(scene: Scene, { status, content }: VoicedClaim): Act {
+  if (status === "denied" || callsUntrue(scene, content)) return "denial";
+  if (status === "confirmed") return "confirmation";
+  return status === "asserted" ? "statement" : "unsure";
 }
 
-function silenceOf(scene: Scene, { cue, content }: VoicedClaim): Reply | null {
-  return asksForWords(scene, [...cue, ...content]) ? "silence" : null;
+/** How the claim answers, if it answers anything. Null: acts of its sort hardly ever do. */
+export function replyOf(act: Act): Reply | null {
+  switch (act) {
+    case "denial":
+    case "confirmation":
+    case "silence":
+    case "statement":
+      return act;
+    case "unsure":
+      return "statement";
+    case "accusation":
+    case "question":
+    case "order":
+    case "attitude":
+      return null;
+  }
 }
-
-/** A silence answers only if words were asked for: not `did not name the victim`. */
-function asksForWords({ story, lexicon }: Scene, pieces: Pieces): boolean {
-  const words = pieces.flatMap((piece) => wordsIn(story.text, [piece]));
-  return words.some(({ text }) => SPEAKING.test(text) || lexicon.parties.get(text)?.has("question"));
-}
-
-const SPEAKING =
-  /^(?:comment(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed|ing)?|speak|talk|say|reached|contact(?:ed)?|nothing)$/;
 
 /** `the charges are false`; `I have never taken a penny`. */
 function callsUntrue({ story, lexicon }: Scene, content: Pieces): boolean {
   const words = wordsIn(story.text, content);
   if (words.length > SHORT) return false;
   const isUntrue = words.some(({ text }) => lexicon.parties.get(text)?.has("untrue"));
-  return (
-    isUntrue ||
-    (formOf(words[0]?.text ?? "") === "first" &&
-      words.some(({ text }) => isNegative(text) || text === "nothing"))
-  );
+  return isUntrue || (formOf(words[0]?.text ?? "") === "first" && isNegated(words));
 }
 
-/** What an answer's words say of what they answer. */
-export interface ContentWords {
-  /** Its other words of at least four letters. */
-  readonly words: ReadonlySet<string>;
-  /** True if it names what it answers only as a charge, or points at it: `the allegations`, `it`. */
-  readonly points: boolean;
-  readonly isCharge: boolean;
-  readonly isPlural: boolean;
-}
-
-const POINTS = /^(?:it|this|that|these|those|which|them)$/;
-
-export function contentWords({ story, lexicon }: Scene, content: Pieces): ContentWords {
+/** True for words that deny something and hardly do more. */
+export function deniesShortly({ story }: Scene, { content }: VoicedClaim): boolean {
   const words = wordsIn(story.text, content);
-  const charges = words.filter(({ text }) => lexicon.parties.get(text)?.has("charge"));
-  const other = words.filter(
-    ({ text }) =>
-      /^\p{L}{4,}$/u.test(text) && !lexicon.parties.get(text)?.has("charge") && !POINTS.test(text),
-  );
-  return {
-    words: new Set(other.map(({ text }) => text)),
-    points: charges.length > 0 || words.some(({ text }) => POINTS.test(text)),
-    isCharge: charges.length > 0,
-    isPlural: charges.some(({ text }) => text.endsWith("s")),
-  };
+  return words.length <= SHORT && isNegated(words);
 }
 
-function wordsIn(text: string, pieces: Pieces): LexWord[] {
+function isNegated(words: readonly LexWord[]): boolean {
+  return words.some(({ text }) => isNegative(text) || text === "nothing");
+}
+
+/** A silence answers only if words were asked for: not `did not name the victim`. */
+export function asksForWords({ story, lexicon }: Scene, { cue, content }: VoicedClaim): boolean {
+  const words = wordsIn(story.text, [...cue, ...content]);
+  return words.some(({ text }) => SPEAKING.test(text) || lexicon.parties.get(text)?.has("question"));
+}
+
+const SPEAKING =
+  /^(?:comment(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed|ing)?|speak|talk|say|reached|contact(?:ed)?|nothing)$/;
+
+export function wordsIn(text: string, pieces: Pieces): LexWord[] {
   return pieces.flatMap(({ start, end }) => lexWords(text, { start, end: Math.min(end, start + LONGEST) }));
 }

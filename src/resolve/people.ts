@@ -3,8 +3,10 @@ import type { Attribute, Mention, Person, PersonKind } from "../claim/person.ts"
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sourceKindOf } from "../lexicon/people-words.ts";
 import type { AimedClaim } from "./answers.ts";
+import { headOfRole } from "./cast/nouns.ts";
 import type { Cast, Figure } from "./cast.ts";
 import { mentionsOf } from "./mentions.ts";
+import { looksPlural } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** The persons and bodies of a story: those who speak, are accused or have a legal status, and everybody else named. */
@@ -60,11 +62,25 @@ function activeIn({ lexicon }: Scene, { figures }: Cast, { claims, legal }: Told
   return active;
 }
 
-/** A source without a name is somebody if it is a body: what officials, witnesses and papers say makes nobody a person. */
+/**
+ * A source without a name is somebody if it is one body: what officials, witnesses and airlines say makes nobody a person,
+ * nor what stands in a memo.
+ */
 function speakingKind(name: string, kind: SourceKind, lexicon: Lexicon): PersonKind | null {
-  if (kind === "organisation" || kind === "outlet") return kind;
-  const head = sourceKindOf(lexicon, name.toLowerCase())?.kind;
-  return kind === "role" && (head === "organisation" || head === "outlet") ? head : null;
+  const head = sourceKindOf(lexicon, headOfRole(name));
+  if (head && (head.human || head.kind === "document")) return null;
+  if (isSeveral(name) && head?.kind !== "outlet") return null;
+  return bodyKind(kind) ?? (kind === "role" && head ? bodyKind(head.kind) : null);
+}
+
+function bodyKind(kind: SourceKind): PersonKind | null {
+  return kind === "organisation" || kind === "outlet" ? kind : null;
+}
+
+/** `two airlines`, `manufacturers`; not `reports`, by which a story means the press. */
+function isSeveral(name: string): boolean {
+  const head = headOfRole(name);
+  return looksPlural(head) && !/^(?:news|reports|media)$/.test(head);
 }
 
 /** How each is called, pronouns left out, in the order of the text. */

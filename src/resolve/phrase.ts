@@ -1,4 +1,4 @@
-import type { Span } from "../base/span.ts";
+import { firstEndingAfter, type Span } from "../base/span.ts";
 import type { Sentence } from "../model/grammar.ts";
 import { nodesIn, type Node } from "./syntax.ts";
 
@@ -11,12 +11,26 @@ export interface Phrase extends Span {
 
 /** The phrase that the span is: its head is the last noun before a preposition, a mark or a clause. Null: no word in it. */
 export function phraseIn(sentences: readonly Sentence[], span: Span): Phrase | null {
-  const nodes = nodesIn(sentences, span);
+  const nodes = wordsIn(sentences, span);
   const stop = nodes.findIndex(({ word }, index) => index > 0 && ends(word.tag));
   const base = stop < 0 ? nodes : nodes.slice(0, stop);
   const head =
     base.findLast(({ word }) => isNoun(word.tag)) ?? base.findLast(({ word }) => word.tag !== "POS");
   return head ? { ...span, head, rest: nodes.slice(nodes.indexOf(head) + 1) } : null;
+}
+
+/** Also over a full stop that the sentences take for their end: `U.S. officials`. */
+function wordsIn(sentences: readonly Sentence[], span: Span): Node[] {
+  const nodes = nodesIn(sentences, span);
+  const end = nodes[0]?.sentence.end ?? span.end;
+  const isCut = end < span.end && nodes.length < 3;
+  const next = isCut ? sentences[firstEndingAfter(sentences, end)] : undefined;
+  return next
+    ? [
+        ...nodes.filter(({ word }) => /\w/.test(word.tag)),
+        ...nodesIn(sentences, { start: next.start, end: span.end }),
+      ]
+    : nodes;
 }
 
 /** The phrase that a noun in running text ends: the words before it that belong to it. */

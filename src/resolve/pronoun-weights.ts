@@ -27,18 +27,18 @@ export interface Signs {
 
 /** What each sign is worth for a candidate, in log odds: fitted by `node bench/pronouns.ts --data DIR --fit`. */
 export const pronounWeights: Readonly<Record<keyof Signs, number>> = {
-  sentences: -0.47,
-  speaks: -0.14,
-  speaksNested: -0.72,
+  sentences: -0.53,
+  speaks: 0.09,
+  speaksNested: -0.83,
   lastSpeaker: 0.72,
-  subject: 1.08,
-  quoted: -0.22,
-  mentions: 1.38,
-  paragraph: 1.05,
+  subject: 1.05,
+  quoted: -0.23,
+  mentions: 1.21,
+  paragraph: 1.07,
   agrees: 1.22,
-  outer: 0.91,
-  nearest: 0.19,
-  other: -0.2,
+  outer: 1.36,
+  nearest: 0.13,
+  other: -0.63,
 };
 
 export const signNames: readonly (keyof Signs)[] = [

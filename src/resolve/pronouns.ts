@@ -2,7 +2,7 @@ import { holds, lastBefore, type Span } from "../base/span.ts";
 import { pronounWeights as weights, signNames, type Signs } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
 import type { Mention, Referent, Roll } from "./speakers/referent.ts";
-import { headOf, parentOf } from "./syntax.ts";
+import { headOf, isSubject } from "./syntax.ts";
 import type { ThirdPerson } from "./pronoun-forms.ts";
 
 /** What a pronoun of the third person stands for, and how that was told. */
@@ -112,7 +112,7 @@ function signsOf(context: Context, pronoun: Pronoun, { referent, own, lastSpoke,
     speaks: Number(speaks === "outermost"),
     speaksNested: Number(speaks === "nested"),
     lastSpeaker: Number(lastSpoke?.referent.name === referent.name),
-    subject: Number(last !== undefined && isSubject(scene, last.at)),
+    subject: Number(last !== undefined && isSubject(headOf(scene.sentences, last.at))),
     quoted: Number(last !== undefined && isInside(scene, last.at) && !isInside(scene, at)),
     mentions: Math.log(1 + own.length),
     paragraph: Number(
@@ -128,12 +128,6 @@ function signsOf(context: Context, pronoun: Pronoun, { referent, own, lastSpoke,
 
 function scoreOf(signs: Signs): number {
   return signNames.reduce((sum, name) => sum + weights[name] * signs[name], 0);
-}
-
-function isSubject({ sentences }: Scene, at: Span): boolean {
-  const head = headOf(sentences, at);
-  const first = head?.word.relation === "conj" ? parentOf(head) : head;
-  return first?.word.relation.startsWith("nsubj") ?? false;
 }
 
 function sentencesBetween(scene: Scene, a: Span, b: Span): number {

@@ -96,6 +96,14 @@ export function isOwner(node: Node): boolean {
   );
 }
 
+/** True if it stands as a subject, also in a list or apposition: `The clerk, Dana Rell, said`. */
+export function isSubject(node: Node | null): boolean {
+  let top = node;
+  for (let steps = 0; top && steps < 3 && /^(?:conj|appos|flat|compound)/.test(top.word.relation); steps++)
+    top = parentOf(top);
+  return top?.word.relation.startsWith("nsubj") ?? false;
+}
+
 export function isPassive(verb: Node): boolean {
   return childrenOf(verb, "aux:pass", "nsubj:pass").length > 0;
 }

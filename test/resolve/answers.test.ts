@@ -66,6 +66,42 @@ void describe("what answers an accusation", () => {
     const told = reasons.get(claims.at(-1)?.id ?? "")?.find(({ field }) => field === "answers");
     assert.match(told?.why ?? "", /silent for Mara Quint/);
   });
+
+  void test("[A11] a statement by the accused answers the accusation; one by a bystander does not", async () => {
+    const reply = "Quint insisted that she had paid for every bottle.";
+    assert.deepEqual(await answersIn(`${ACCUSED} ${reply}`), { insisted: ["accused"] });
+    assert.deepEqual(await answersIn(`${ACCUSED} The weather office said rain would fall on Friday.`), {});
+  });
+
+  void test("[A12] a lawyer named as such once answers for her client later on, others do not", async () => {
+    const between = "Pell Arden, a lawyer for Quint, arrived at noon. The hall was full.";
+    const denies = "denied the allegation.";
+    assert.deepEqual(await answersIn(`${ACCUSED} ${between} Arden ${denies}`), { denied: ["accused"] });
+    const { claims, reasons } = await readStory(
+      makeStory({ id: "a", text: `${ACCUSED} ${between} Arden declined to comment.` }),
+      reader,
+    );
+    const told = reasons.get(claims.at(-1)?.id ?? "")?.find(({ field }) => field === "answers");
+    assert.match(told?.why ?? "", /silent for Pell Arden, Mara Quint/);
+    const stranger = "Orla Venn, a clerk for the town, arrived at noon.";
+    const silent = await readStory(
+      makeStory({ id: "b", text: `${ACCUSED} ${stranger} Venn declined to comment.` }),
+      reader,
+    );
+    const why = silent.reasons.get(silent.claims.at(-1)?.id ?? "")?.find(({ field }) => field === "answers");
+    assert.doesNotMatch(why?.why ?? "", /Mara Quint/);
+  });
+
+  void test("[A13] what is said right after a question answers it, unless the asker goes on", async () => {
+    const asked = "Quint was asked whether she owned the boat.";
+    assert.deepEqual(await answersIn(`${asked} She replied that her brother did.`), {
+      replied: ["was asked"],
+    });
+    assert.deepEqual(
+      await answersIn("Ruth Sandry asked who owned the boat. Sandry said that rain was coming."),
+      {},
+    );
+  });
 });
 
 void test("[A10] every row of parties.tsv has a known use, is found, and stands in its own example", () => {

@@ -1,11 +1,13 @@
 import type { Span } from "../../base/span.ts";
 import type { PersonKind } from "../../claim/person.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { outletKey } from "../../lexicon/people-tables.ts";
 import { isOutletName } from "../../lexicon/people-words.ts";
 import type { Figure } from "./figure.ts";
+import { genderBy } from "./gender.ts";
 import { kindOf, type Form, type Group } from "./group.ts";
 import type { NameMention } from "./mention.ts";
-import { genderOf, isRegnal } from "./words.ts";
+import { isClassNoun, isRegnal } from "./words.ts";
 
 /** A figure whose roles are still to come. */
 export interface Draft {
@@ -28,7 +30,8 @@ export function draftOf(group: Group, reading: Reading): Draft {
   const kind = kindFor(group, bare, reading);
   const mentions = sorted.map(kind === "outlet" ? withArticle : withCourtesy);
   const article = kind === "outlet" ? sorted.find(({ article: own }) => own !== null)?.article : null;
-  const name = article ? `The ${bare}` : bare;
+  const hasArticle = article || (kind === "outlet" && isKnown(bare, reading) && isNeverBare(sorted, text));
+  const name = hasArticle ? `The ${bare}` : bare;
   const figure = {
     name,
     kind,
@@ -48,21 +51,27 @@ function nameOf(group: Group, text: string): string {
   const written =
     form?.mentions.find((mention) => /\p{Ll}/u.test(wordsOf(mention, text))) ?? form?.mentions[0];
   if (!written) return "";
-  return wordsOf(group.forms.length > 1 ? written : withRank(written), text);
+  if (endsElsewhere(written)) return written.tokens.map((token) => token.text).join(" ");
+  const words = wordsOf(group.forms.length > 1 ? written : withRank(written), text);
+  return written.tokens.length > 2 ? words.replace(NICKNAME, "") : words.replace(/(?<=['’]s) own /, " ");
 }
+
+/** `Dana` of `Dana and Lucan Rell`. */
+function endsElsewhere({ tokens, end }: NameMention): boolean {
+  return (tokens.at(-1)?.start ?? 0) >= end;
+}
+
+const NICKNAME = / ["“‘][^"”’]+["”’](?= )/u;
 
 /** What a body is called beside its name: `Herald newspaper`, `Fenwick's Herald`, where the text also has `Herald`. */
 function isLonger({ words, mentions: [mention], isBody }: Form, { forms }: Group): boolean {
   const tokens = mention?.tokens ?? [];
   if (!isBody) return false;
   const owner = tokens.findIndex(({ isPossessive }) => isPossessive);
-  const tail = tokens.findIndex((token, index) => index > 0 && !token.isCapital && CLASSES.test(token.text));
+  const tail = tokens.findIndex((token, index) => index > 0 && !token.isCapital && isClassNoun(token));
   const bare = new Set([tail > 0 ? words.slice(0, tail).join(" ") : "", words.slice(owner + 1).join(" ")]);
   return forms.some((other) => other.words.length < words.length && bare.has(other.words.join(" ")));
 }
-
-/** Nouns that say what sort of body a name is and are no part of it. */
-const CLASSES = /^(?:group|agency|news|newspaper|network|channel|website|party|company|firm|club|movement)$/;
 
 function kindFor(group: Group, name: string, { lexicon }: Reading): PersonKind {
   const kind = kindOf(group);
@@ -81,6 +90,18 @@ function withRank(mention: NameMention): Span {
   return title && tokens.length === 1 && isRegnal(title.tokens) ? withCourtesy(mention) : mention;
 }
 
+function isKnown(name: string, { lexicon }: Reading): boolean {
+  return lexicon.people.outlets.has(outletKey(name));
+}
+
+/** Every time with `The` at the head of a sentence: nothing says that the article is not the name's own. */
+function isNeverBare(mentions: readonly NameMention[], text: string): boolean {
+  return mentions.every(({ start, end }) => {
+    const last = text.slice(start, end).split(" ").at(-1) ?? "";
+    return text.slice(start - 4, start) === "The " && /^\p{Lu}/u.test(last);
+  });
+}
+
 /** `Mr Rell` is a form of the name, `Mayor Rell` is not; a king has no other. */
 function withCourtesy({ start, end, title, tokens }: NameMention): Span {
   const isRank = tokens.length === 1 && title !== null && isRegnal(title.tokens);
@@ -94,11 +115,7 @@ function withArticle({ start, end, article }: NameMention): Span {
 }
 
 function pronounOf({ mentions }: Group, { lexicon }: Reading): Figure["pronoun"] {
-  for (const { title, tokens } of mentions) {
-    const [given] = tokens;
-    const gender = title?.says.gender ?? (tokens.length > 1 && given ? genderOf(given, lexicon) : null);
-    if (gender === "male") return "he";
-    if (gender === "female") return "she";
-  }
-  return null;
+  const gender = genderBy(mentions, lexicon);
+  if (gender === null) return null;
+  return gender === "male" ? "he" : "she";
 }

@@ -13,7 +13,7 @@ import { joinVariants } from "./variants.ts";
 export function groupNames(mentions: readonly NameMention[], story: Story, lexicon: Lexicon): Group[] {
   const register = emptyRegister();
   const forms = formsOf(mentions, story, lexicon);
-  for (const form of forms.toSorted(byLength)) place(form, register, story);
+  for (const form of forms.toSorted(byLength)) place(form, register, { story, lexicon });
   return joinAliases(joinVariants(register.groups, lexicon), story.text);
 }
 
@@ -26,7 +26,12 @@ function startOf({ mentions }: Form): number {
   return mentions[0]?.start ?? 0;
 }
 
-function place(form: Form, register: Register, story: Story): void {
+interface Reading {
+  readonly story: Story;
+  readonly lexicon: Lexicon;
+}
+
+function place(form: Form, register: Register, { story, lexicon }: Reading): void {
   const kind = mostFor(form.votes);
   const same = register.bySpelling.get(form.words.join(""));
   if (same && form.words.join("").length > 5) return join(form, same, register);
@@ -34,7 +39,7 @@ function place(form: Form, register: Register, story: Story): void {
   const [owner] = owners;
   if (!owner) return found(form, kind, register);
   if (owners.length === 1) return join(form, owner, register);
-  share(form, { kind, owners }, register);
+  share(form, { kind, owners, lexicon }, register);
 }
 
 function found(form: Form, kind: NameKind, register: Register): void {
@@ -48,8 +53,10 @@ function ownersOf(form: Form, kind: NameKind, register: Register, story: Story):
   const { words } = form;
   const key = words.join(" ");
   const [mention] = form.mentions;
-  if (mention && isAcronym(mention)) {
-    const spelt = speltOut(form, key, register, story);
+  if (mention) {
+    const spelt = isAcronym(mention)
+      ? speltOut(form, key, register, story)
+      : bracketed(form, register, story);
     if (spelt) return [spelt];
   }
   if (words.length > 1) return fullOwners(form, kind, register);
@@ -85,6 +92,19 @@ function speltOut(
     ({ kind, forms }) => kind !== "person" && !/\d/.test(forms[0]?.words.join("") ?? ""),
   );
   return spelt.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+/** `the Pellam Institute of Seas (Pelis)`: a short form in brackets right behind the name. */
+function bracketed({ words, mentions }: Form, { byPlace }: Register, { text }: Story): Group | undefined {
+  if (words.length > 1) return undefined;
+  return mentions
+    .filter(({ start, end }) => text[start - 1] === "(" && text[end] === ")")
+    .flatMap(({ start }) => byPlace.get(start - 2) ?? [])
+    .find((group) => group.kind !== "person" && initialOf(group.forms[0]) === words[0]?.[0]);
+}
+
+function initialOf(form: Form | undefined): string | undefined {
+  return form?.words[0]?.[0];
 }
 
 function fullOwners(form: Form, kind: NameKind, { byEnd, byStart }: Register): Group[] {
@@ -127,9 +147,16 @@ function mayBegin(form: Form, kind: NameKind, group: Group): boolean {
   const [fullest] = group.forms;
   const tokens = fullest?.mentions[0]?.tokens ?? [];
   if (!fullest || tokens[form.words.length - 1]?.isPossessive) return false;
-  return fullest.words
-    .slice(form.words.length)
-    .every((word) => !fullest.bodies.has(word) || mayLack(word, form));
+  const rest = fullest.words.slice(form.words.length);
+  if (isKnownFirst(form, fullest) && !rest.every((word) => LACKED.test(word))) return false;
+  return rest.every((word) => !fullest.bodies.has(word) || mayLack(word, form));
+}
+
+/** `Halden` in the body, and only then, more rarely, `Halden Marine Services`: a part of the firm, not its full name. */
+function isKnownFirst(form: Form, fullest: Form): boolean {
+  const body = form.mentions.find(({ sentence }) => sentence > 0);
+  if (form.mentions.length < 2 * fullest.mentions.length) return false;
+  return (body?.start ?? Infinity) < (fullest.mentions[0]?.start ?? 0);
 }
 
 /** `Halden Group` is Halden, the `Fenwick Police Department` is Fenwick police. */
@@ -140,15 +167,17 @@ function mayLack(word: string, { isBody }: Form): boolean {
 const LACKED =
   /^(?:group|company|corporation|inc|ltd|plc|airlines|bank|news|agency|newspaper|network|channel|website)$/;
 
+interface Owned {
+  readonly kind: NameKind;
+  readonly owners: readonly Group[];
+  readonly lexicon: Lexicon;
+}
+
 /** A surname that several bear goes to each by mention; what is nobody's plainly becomes a figure of its own. */
-function share(
-  form: Form,
-  { kind, owners }: { readonly kind: NameKind; readonly owners: readonly Group[] },
-  register: Register,
-): void {
+function share(form: Form, { kind, owners, lexicon }: Owned, register: Register): void {
   const [first] = owners;
   if (first && !owners.some(isPersonal)) return join(form, first, register);
-  const bearers = bearersOf(form.mentions, owners);
+  const bearers = bearersOf(form.mentions, owners, lexicon);
   const shares = Map.groupBy(form.mentions, (_, index) => bearers[index] ?? null);
   for (const [owner, mentions] of shares) {
     if (owner) join({ ...form, mentions }, owner, register);

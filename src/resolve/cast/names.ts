@@ -4,11 +4,12 @@ import type { NameSpan, Sentence } from "../../model/grammar.ts";
 import type { Scene } from "../scene.ts";
 import type { Line, NameMention, NamePage } from "./mention.ts";
 import { repeatsIn } from "./repeats.ts";
+import { withSharedSurnames } from "./shared-surnames.ts";
 import { runsOf, taggedRuns, type Run } from "./runs.ts";
 import { splitAtTitles, type TitledRun } from "./split.ts";
 import { tokenAt, tokensOf, type Token } from "./tokens.ts";
 import { trimNames } from "./trim.ts";
-import { endsInStop, isSourceWord } from "./words.ts";
+import { endsInStop, isHonour, isSourceWord } from "./words.ts";
 
 export interface Names {
   readonly lines: readonly Line[];
@@ -23,7 +24,8 @@ export function namesIn(scene: Scene): Names {
   const numbers = lines.map((_, index) => index);
   const first = numbers.flatMap((index) => (lines[index]?.isTitleCase ? [] : mentionsOf(lines, index, page)));
   const body = trimNames(first, scene.lexicon);
-  const known = [...body, ...repeatsIn(lines, body)];
+  const whole = withSharedSurnames(body, scene);
+  const known = [...whole, ...repeatsIn(lines, whole)];
   // Last what only a headline names: there a capital says nothing, and the body's names come first.
   const taken = placesOf(known, (mention) => [mention]);
   const headlines = numbers.flatMap((index) =>
@@ -88,9 +90,9 @@ function mentionOf(
 ): NameMention[] {
   const head = tokenAt(tokens, run.first);
   const first = head.folded === "the" ? run.first + 1 : run.first;
-  const own = tokens.slice(first, run.end);
-  if (own.length === 0 || (!run.title && isNoName(own, tokenAt(tokens, run.end), page))) return [];
-  const last = tokenAt(tokens, run.end - 1);
+  const own = withoutHonours(tokens.slice(first, run.end));
+  const last = own.at(-1);
+  if (!last || (!run.title && isNoName(own, tokenAt(tokens, first + own.length), page))) return [];
   return [
     {
       start: tokenAt(tokens, first).start,
@@ -103,6 +105,12 @@ function mentionOf(
       first,
     },
   ];
+}
+
+/** `Dana Rell QC` is Dana Rell; of one word and letters (`Fenwick MP`) none is left out. */
+function withoutHonours(own: readonly Token[]): readonly Token[] {
+  const last = own.at(-1);
+  return last && own.length > 2 && isHonour(last) ? withoutHonours(own.slice(0, -1)) : own;
 }
 
 /** What the tagger says of all the words, as surely as of the least sure; null where it saw none of them. */

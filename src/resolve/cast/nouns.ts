@@ -34,7 +34,7 @@ function knownNouns(
     known.set(noun, had ? null : { figure, from });
   };
   for (const { what, value, person, at } of attributes) {
-    if (what === "role") learn(headOf(value), byName.get(person), at.end);
+    if (what === "role") learn(headOfRole(value), byName.get(person), at.end);
   }
   for (const figure of figures) {
     if (figure.kind === "organisation" || figure.kind === "outlet")
@@ -44,7 +44,7 @@ function knownNouns(
 }
 
 /** `spokesman for the council`: the noun is what stands before the preposition. */
-function headOf(role: string): string {
+export function headOfRole(role: string): string {
   return lastOf(role.replace(/ (?:of|for|to|at|in|with|from) .*$/, ""));
 }
 

@@ -1,7 +1,16 @@
+import { outletKey } from "../../lexicon/people-tables.ts";
 import { isOutletName } from "../../lexicon/people-words.ts";
 import type { NamePage } from "./mention.ts";
 import { tokenAt, type Token } from "./tokens.ts";
-import { isBodyWord, isDateWord, isParticle, isSuffix, mayEndName, titleFrom } from "./words.ts";
+import {
+  isBodyWord,
+  isServiceNoun,
+  isDateWord,
+  isParticle,
+  isSuffix,
+  mayEndName,
+  titleFrom,
+} from "./words.ts";
 
 /** Tokens [first, end) of a sentence. */
 export interface Run {
@@ -10,6 +19,7 @@ export interface Run {
 }
 
 const LONGEST_NAME = 12; // tokens
+const LONGEST_NICKNAME = 3; // words
 const SURE = 0.6; // of the tagger, where capitals say nothing
 
 /** In a headline: what the tagger is sure of. */
@@ -85,10 +95,21 @@ function isProper({ tag }: Token): boolean {
 function nextIn(tokens: readonly Token[], at: number, page: NamePage): number {
   const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
   if (isSuffix(token) && token.isCapital && /^,? $/.test(token.gap)) return at + 1;
+  const behindNickname = throughNickname(tokens, at);
+  if (behindNickname > at) return behindNickname;
   const isApart = before.isPossessive && !ownsNext(before, token, page);
   if (isApart || !isGlued(before, token)) return at;
   if (token.isCapital) return isDate(before, token, page) || isJoinedAdjective(token) ? at : at + 1;
   return isParticle(token) ? throughParticles(tokens, at) : throughLink(tokens, at, page);
+}
+
+/** `Dana “Duke” Rell`: over the words in quotation marks, if a name goes on behind them. */
+function throughNickname(tokens: readonly Token[], at: number): number {
+  if (!/^ ["“‘]$/.test(tokenAt(tokens, at).gap) || !isProper(tokenAt(tokens, at - 1))) return at;
+  const length = tokens.slice(at + 1, at + 1 + LONGEST_NICKNAME).findIndex(({ gap }) => /^["”’] $/.test(gap));
+  if (length < 0) return at;
+  const last = at + 1 + length;
+  return tokens.slice(at, last + 1).every(({ isCapital }) => isCapital) ? last + 1 : at;
 }
 
 function isDate(before: Token, token: Token, page: NamePage): boolean {
@@ -127,7 +148,8 @@ function throughLink(tokens: readonly Token[], at: number, page: NamePage): numb
   const [before, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, end)];
   if (!next.isCapital || !tokens.slice(at, end + 1).every(({ gap }) => gap === " ")) return at;
   const isBody = /^(?:of|for|to)$/.test(link) && isBodyWord(before.folded, page.lexicon);
-  const isList = /^(?:of|and)$/.test(link) && goesOn(tokens, at, page);
+  const isList =
+    /^(?:of|and)$/.test(link) && (goesOn(tokens, at, page) || isOutletPair(before, next, page.lexicon));
   return isBody || isList || spans(before, next, page) ? end + 1 : at;
 }
 
@@ -137,19 +159,33 @@ function goesOn(tokens: readonly Token[], at: number, page: NamePage): boolean {
   const link = from + tokens.slice(from, at).findLastIndex(({ text }) => text === "of" || text === "for");
   const [body, next] = [tokens[link - 1], tokens[at + 1]];
   if (link < from || !body?.isCapital || !next) return false;
-  return isBodyWord(body.folded, page.lexicon) && page.tagOver(next)?.kind !== "person";
+  if (!isBodyWord(body.folded, page.lexicon)) return false;
+  return page.tagOver(next)?.kind !== "person" || !(tokens[at + 2]?.isCapital ?? false);
+}
+
+/** `The Globe and Mail`. */
+function isOutletPair(before: Token, next: Token, { people }: NamePage["lexicon"]): boolean {
+  return people.outlets.has(outletKey(`${before.text} and ${next.text}`));
 }
 
 const LONGEST_TAIL = 3; // words
 
 /** `Dallas police`, `Iranian state television`: a body that a name and a noun make. */
-function throughBody(tokens: readonly Token[], at: number, { lexicon }: NamePage): number {
+function throughBody(tokens: readonly Token[], at: number, page: NamePage): number {
+  const { lexicon } = page;
   let end = at;
   while (end < at + LONGEST_TAIL && isPlainNoun(tokens[end - 1], tokens[end])) end++;
   const last = tokens[end - 1];
   if (end === at || !last || isPlainNoun(last, tokens[end])) return at;
-  if (isOutletName(lexicon, tokens[at - 1]?.text ?? "", false)) return at; // `Fenwick Wire news agency`
+  if (isWhole(tokenAt(tokens, at - 1), last, page)) return at;
   return last.tag.startsWith("NN") && isBodyWord(last.folded, lexicon) ? end : at;
+}
+
+/** `Fenwick Wire news agency`, `the AFP news agency`: a name without the noun that says what it is. */
+function isWhole(token: Token, noun: Token, { lexicon, tagOver }: NamePage): boolean {
+  if (isOutletName(lexicon, token.text, false)) return true;
+  const name = tagOver(token);
+  return isServiceNoun(noun) && name?.kind === "organisation" && name.probability > SURE;
 }
 
 function isPlainNoun(before: Token | undefined, token: Token | undefined): boolean {

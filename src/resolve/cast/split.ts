@@ -61,7 +61,7 @@ function titleStart(tokens: readonly Token[], at: number, { lexicon }: NamePage)
   let start = at;
   for (let first = at - 1; first >= Math.max(0, at - 6); first--) {
     const says = titleFrom(tokens, first, { lexicon });
-    if (says && says.end >= start) start = first;
+    if (says && says.end >= start && /^\.? $/.test(tokenAt(tokens, says.end).gap)) start = first;
   }
   return start;
 }
@@ -170,7 +170,7 @@ function givenIn(own: readonly Token[], { lexicon, tagOver }: NamePage): number 
       before !== undefined &&
       name?.kind === "person" &&
       name.start === token.start &&
-      tagOver(before)?.kind === "organisation"
+      /^(?:organisation|place)$/.test(tagOver(before)?.kind ?? "")
     );
   });
 }
@@ -192,10 +192,13 @@ function isApart(own: readonly Token[], at: number, page: NamePage): boolean {
   if (!head || !before || !given) return false;
   if (head.tag.startsWith("JJ") || own.slice(0, at).some(({ folded }) => isBodyWord(folded, page.lexicon)))
     return true;
-  if (isSourceWord(before.folded, page.lexicon) || isSourceWord(`${before.folded}s`, page.lexicon))
-    return true;
+  if (isCalling(before, page) || (at === 1 && page.isWord(before.folded))) return true; // `Verger Dana Rell`, and below `the verger`
   const [left, right] = [page.tagOver(before), page.tagOver(given)];
   return left !== null && right !== null && left.end <= given.start && right.start === given.start;
+}
+
+function isCalling({ folded }: Token, { lexicon }: NamePage): boolean {
+  return isSourceWord(folded, lexicon) || isSourceWord(`${folded}s`, lexicon);
 }
 
 /** `Mayor of Oakhaven Lucan Threll`: the place of the office ends where the given name begins. */

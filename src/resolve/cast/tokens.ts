@@ -83,6 +83,13 @@ function fold(words: string): string {
     .toLowerCase();
 }
 
+/** A name's tokens without a nickname in quotation marks: `Dana “Duke” Rell` is Dana Rell. */
+export function withoutNickname(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ gap }, index) => index > 0 && /["“‘]$/.test(gap));
+  const last = tokens.findIndex(({ gap }, index) => index > first && /^["”’]/.test(gap));
+  return first > 0 && last > first ? [...tokens.slice(0, first), ...tokens.slice(last)] : tokens;
+}
+
 function bareOf(token: string): string {
   return /\p{L}['’]s$/iu.test(token) ? token.replace(POSSESSIVE, "") : token;
 }

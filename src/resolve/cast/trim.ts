@@ -5,10 +5,13 @@ import { genderOf } from "./words.ts";
 
 /** `Climate Rell`, `Former Dana Rell`: a name that stands elsewhere alone, behind words that are none of its own. */
 export function trimNames(mentions: readonly NameMention[], lexicon: Lexicon): NameMention[] {
-  const persons = new Set(mentions.flatMap((mention) => (isPerson(mention) ? keyOf(mention.tokens) : [])));
-  const all = mentions.map(({ tokens }) => keyOf(tokens));
-  const alone = new Set(all.filter((key) => !persons.has(key)));
-  return mentions.map((mention) => trim(mention, { alone, persons, lexicon }));
+  const known = mentions.filter(isPerson).map(({ tokens }) => tokens);
+  const persons = new Set(known.map(keyOf));
+  const surnames = new Set(known.flatMap((tokens) => tokens.at(-1)?.folded ?? []));
+  const keys = mentions.map(({ tokens }) => keyOf(tokens));
+  const alone = new Set(keys.filter((key) => !persons.has(key)));
+  const all = { alone, persons, surnames, lexicon };
+  return mentions.map((mention) => withoutOwner(mention, all) ?? trim(mention, all));
 }
 
 function isPerson({ title, tagged }: NameMention): boolean {
@@ -22,7 +25,17 @@ interface Known {
   /** The names of the story that are never a person's, folded. */
   readonly alone: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** The last words of their names. */
+  readonly surnames: ReadonlySet<string>;
   readonly lexicon: Lexicon;
+}
+
+/** `the Board’s Rell`, where Rell is somebody’s surname. */
+function withoutOwner(mention: NameMention, { surnames }: Known): NameMention | null {
+  const { tokens, first } = mention;
+  const [owner, owned] = tokens.slice(-2);
+  if (!owner?.isPossessive || !owned || !surnames.has(owned.folded)) return null;
+  return { ...mention, start: owned.start, tokens: [owned], first: first + tokens.length - 1 };
 }
 
 function trim(mention: NameMention, { alone, persons, lexicon }: Known): NameMention {

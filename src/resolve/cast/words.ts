@@ -12,6 +12,9 @@ const SUFFIXES = setOf("jr sr ii iii iv junior senior");
 const NAME_BEGINNINGS = setOf("st saint san santa");
 /** Titles that a name of one word keeps: `Pope Linus`. */
 const REGNAL = setOf("pope king queen prince princess emperor empress sultan emir ayatollah");
+/** In capitals only: in `Sc` and `Am` the capitals are gone with the sense. */
+const HONOURS = "QC|KC|SC|MP|MEP|MSP|TD|MBE|OBE|CBE|KBE|DBE|PhD|MD|DDS|RN|Esq";
+const HONOUR = new RegExp(`^(?:${HONOURS})$`);
 const MONTH_NAMES = setOf("march april may june august");
 
 /** `van`, `de la`, `al-`: small words inside a name. */
@@ -28,6 +31,18 @@ export function isSuffix(token: Token): boolean {
 export function endsInStop({ folded }: Token): boolean {
   return /^(?:jr|sr|inc|corp|co|ltd)$/.test(folded);
 }
+
+/** `QC`, `MP`, `OBE`: letters behind a name that are no part of it. */
+export function isHonour({ text }: Token): boolean {
+  return HONOUR.test(text);
+}
+
+/** Without such letters, where words behind a name begin with them. */
+export function withoutHonour(behind: string): string {
+  return behind.replace(HONOUR_BEHIND, "");
+}
+
+const HONOUR_BEHIND = new RegExp(`^ (?:${HONOURS})(?=$|[, ])`);
 
 export function isRegnal(title: readonly Token[]): boolean {
   return REGNAL.has(title.at(-1)?.folded ?? "");
@@ -81,6 +96,18 @@ function isBeside(before: Token | undefined, token: Token | undefined): boolean 
 export function isBodyWord(word: string, lexicon: Lexicon): boolean {
   const kind = word === "reports" ? null : sourceKindOf(lexicon, word)?.kind; // reports are what bodies give
   return kind === "organisation" || kind === "outlet" || lexicon.people.outletWords.get(word)?.sure === true;
+}
+
+/** A noun that says what sort of body a name is and is no part of it: `agency` behind `AFP`. */
+export function isClassNoun({ text }: Token): boolean {
+  return /^(?:group|agency|news|newspaper|network|channel|website|party|company|firm|club|movement)$/.test(
+    text,
+  );
+}
+
+/** Of those, what stands behind the names of media and services in running text. */
+export function isServiceNoun({ text }: Token): boolean {
+  return /^(?:agency|newspaper|network|channel|website)$/.test(text);
 }
 
 /** True if one of its heads makes a name a body's: the last word, or one before `of` or `for`. */

@@ -1,23 +1,13 @@
 import { holds, type Span } from "../../base/span.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
-import type { Context } from "../pronouns.ts";
 import type { Scene } from "../scene.ts";
 import { wordOf } from "../syntax.ts";
+import { bodyBefore, isBody } from "./bodies.ts";
+import type { Anaphor, Earlier } from "./earlier.ts";
 import { describe, unnamed } from "./describe.ts";
-import { nounsAfter, nounsBefore, stemOf, type Noun, type NounIndex } from "./noun-index.ts";
+import { nounsAfter, nounsBefore, stemOf, type Noun } from "./noun-index.ts";
 import { isNoun, isPlural, modifiersIn, phraseBefore, phraseIn, type Phrase } from "../phrase.ts";
 import type { Referent } from "./referent.ts";
-
-/** What the text said before: its mentions and its nouns. */
-export interface Earlier extends Context {
-  readonly nouns: NounIndex;
-}
-
-/** Who was meant, and what tells so. */
-export interface Anaphor {
-  readonly referent: Referent;
-  readonly why: string;
-}
 
 /** `the official`, `the ministry`, `police`: who was heard or named with the same noun, or who else can be meant. */
 export function anaphorOf(earlier: Earlier, at: Span, { head, start, rest }: Phrase): Anaphor | null {
@@ -36,11 +26,18 @@ export function anaphorOf(earlier: Earlier, at: Span, { head, start, rest }: Phr
   const before = head.sentence.words.filter((one) => one.start >= start && one.end <= head.word.start);
   const isOwnName = before.some(({ tag }) => /^(?:NNP|POS|PRP)/.test(tag));
   const asked = { earlier, at, word, own: own.size, isMany: isPlural(head.word.tag), isOwnName };
-  return (
-    (isDefinite ? heardBefore(asked, same) : null) ??
-    bySameNoun(asked, same) ??
-    (isDefinite ? byElse(asked) : null)
-  );
+  return isDefinite ? definite(asked, same) : bySameNoun(asked, same);
+}
+
+function definite(asked: Asked, same: readonly Noun[]): Anaphor | null {
+  const heard = heardBefore(asked, same);
+  if (heard) return isTelling(heard, asked.word) ? heard : (byElse(asked) ?? heard);
+  return bySameNoun(asked, same) ?? byElse(asked);
+}
+
+/** False of `paper`, which says no more than `the paper`. */
+function isTelling({ referent: { name } }: Anaphor, word: string): boolean {
+  return name.toLowerCase() !== word.toLowerCase();
 }
 
 /** A noun without more: who is it? */
@@ -67,7 +64,8 @@ function bySameNoun({ earlier, at, word, own, isMany }: Asked, same: readonly No
     told(isPaper(earlier, word) ? null : fuller(earlier, same, own), "the same noun, with more before it") ??
     (own > 0 || isMany
       ? null
-      : told(namedLater(earlier, stem, at.end), "the only one who bears the noun, named later"))
+      : (told(namedLater(earlier, stem, at.end), "the only one who bears the noun, named later") ??
+        told(fullerLater(earlier, stem, at.end), "the same noun, with more before it below")))
   );
 }
 
@@ -76,7 +74,7 @@ function byElse({ earlier, at, word, isMany, isOwnName }: Asked): Anaphor | null
   const row = sourceKindOf(earlier.scene.lexicon, word.toLowerCase());
   if (isBody(earlier.scene, word)) {
     const kind = row?.kind === "outlet" ? "outlet" : "organisation";
-    return told(bodyBefore(earlier, at, kind), "the last body that spoke, or the only one");
+    return told(bodyBefore(earlier, at, kind), "the body just named, or the last that spoke");
   }
   return row?.kind === "anonymous"
     ? told(unnamedBefore(earlier, at), "the only unnamed source so far")
@@ -153,8 +151,20 @@ const NEAREST = 8;
 
 /** The nearest of the nouns that has more before it, by which it is told from others of its kind: `Fenwick police`. */
 function fuller({ scene, roll }: Earlier, nouns: readonly Noun[], least: number): Referent | null {
-  const found = nouns.find((noun) => noun.modifiers.size > least && tells(scene.story.text, noun));
-  if (!found) return null;
+  const found = nouns.find((noun) => noun.modifiers.size > least && tells(scene, noun));
+  return found ? describedBy({ scene, roll }, found) : null;
+}
+
+/** The only fuller name further on, of a noun in headline or lead: a headline may say `Ministry` of the health ministry. */
+function fullerLater({ scene, roll, nouns }: Earlier, stem: string, place: number): Referent | null {
+  if (place > (scene.story.paragraphs[1]?.end ?? 0)) return null;
+  const found = nounsAfter(nouns, stem, place).filter((noun) => isPartOfBody(scene, noun));
+  const all = new Map(found.map((noun) => describedBy({ scene, roll }, noun)).map((one) => [one.name, one]));
+  const [only, ...others] = all.values();
+  return only && others.length === 0 ? only : null;
+}
+
+function describedBy({ scene, roll }: Pick<Earlier, "scene" | "roll">, found: Noun): Referent {
   const phrase = { start: tellingStart(scene.story.text, found), end: found.end, head: found.node, rest: [] };
   return unnamed(scene, describe(scene, roll, { phrase }), found.node);
 }
@@ -163,11 +173,20 @@ function fuller({ scene, roll }: Earlier, nouns: readonly Noun[], least: number)
  * A name before a noun tells which one is meant, an adjective (`the controversial bill`) does not, nor does what is a
  * title. So does any noun before somebody whom the text brings in (`a tram driver`).
  */
-function tells(text: string, noun: Noun): boolean {
+function tells(scene: Scene, noun: Noun): boolean {
+  const { text } = scene.story;
   const start = tellingStart(text, noun);
   const next = noun.node.sentence.words[noun.node.index + 1];
   if (start >= noun.start || (next && isNoun(next.tag))) return false;
-  return /^\p{Lu}/u.test(text.slice(start, noun.start)) || isBroughtIn(text, noun);
+  return (
+    /^\p{Lu}/u.test(text.slice(start, noun.start)) || isBroughtIn(text, noun) || isPartOfBody(scene, noun)
+  );
+}
+
+/** `the health ministry`: the noun before a body's says which one it is. */
+function isPartOfBody(scene: Scene, { node }: Noun): boolean {
+  const before = node.sentence.words[node.index - 1];
+  return before?.tag === "NN" && isBodyNoun(scene, wordOf(scene, node));
 }
 
 function isBroughtIn(text: string, { node }: Noun): boolean {
@@ -182,36 +201,6 @@ function tellingStart(text: string, noun: Noun): number {
   while (first > 0 && belongs.test(words[first - 1]?.tag ?? "")) first--;
   while (first < noun.node.index && words[first]?.tag.startsWith("JJ") && first === 0) first++;
   return words[first]?.start ?? noun.start;
-}
-
-/** True for `company`, `airline`: words that stand for a body named before. */
-function isBody({ lexicon }: Scene, word: string): boolean {
-  const stem = stemOf(word);
-  return (
-    !OF_STATE.has(stem) && stem === word.toLowerCase() && (lexicon.parties.get(stem)?.has("body") ?? false)
-  );
-}
-
-/** What a state has one of: its name carries the word, so that a body without it is another. */
-const OF_STATE = new Set(
-  "government military army navy police court ministry country nation state city town council force regime".split(
-    " ",
-  ),
-);
-
-/** The last body that spoke, or the only one spoken of. */
-function bodyBefore({ roll, speaks }: Earlier, at: Span, kind: "outlet" | "organisation"): Referent | null {
-  const window = { start: Math.max(0, at.start - 1500), end: at.start };
-  const bodies = roll
-    .within(window)
-    .filter(
-      ({ referent: { figure } }) =>
-        figure?.kind === kind || (figure?.kind === "other" && kind === "organisation"),
-    );
-  const spoke = bodies.findLast((mention) => speaks(mention) !== null);
-  if (spoke) return spoke.referent;
-  const names = new Set(bodies.map(({ referent }) => referent.name));
-  return names.size === 1 ? (bodies[0]?.referent ?? null) : null;
 }
 
 /** The only unnamed source that was heard in reach; null if there are two. */

@@ -1,4 +1,6 @@
 import type { Span } from "../../base/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isBodyWord } from "../cast/words.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
 import type { SourceRow } from "../../lexicon/person-rows.ts";
 import type { Scene } from "../scene.ts";
@@ -19,16 +21,24 @@ export interface Description {
  * Oakhaven`, `critics of the mayor`), for without them it would say nothing.
  */
 export function describe(scene: Scene, roll: Roll, { phrase, possessor = null }: Description): string {
+  const short = describeNoun(scene, phrase, possessor);
+  if (isNobody(short)) return short;
   const inner = countedIn(scene, phrase);
   if (inner) return describe(scene, roll, { phrase: inner });
-  const complement = complementOf(scene.story.text, roll, phrase);
+  const complement = isPaper(scene, phrase)
+    ? ownerOfPaper(scene, roll, phrase)
+    : complementOf(scene.story.text, roll, phrase);
   const before = wordsBefore(scene, phrase, possessor);
-  const noun = wordOf(scene, phrase.head);
-  if (complement && isPlacedBefore(complement, noun))
+  const noun = describeNoun(scene, { start: phrase.head.word.start, head: phrase.head });
+  if (complement && isPlacedBefore(scene, complement, noun))
     return joined(complement.of.replace(/^(?:the|an?) /i, ""), before, noun);
-  const short = describeNoun(scene, phrase, possessor);
-  const keeps = complement && (before === "" || ALWAYS.has(complement.word));
+  const keeps = complement && keepsComplement(before, complement);
   return keeps ? joined(short, complement.word, complement.of) : short;
+}
+
+/** What a text calls its source that says that there is none: no pronoun stands for it. */
+export function isNobody(name: string): boolean {
+  return /^(?:nobody|no[ -]?one|none|neither)\b/i.test(name);
 }
 
 /** The noun with its modifiers and nothing that stands behind it. */
@@ -57,25 +67,61 @@ const QUANTITIES = new Set(
   "number crowd group dozens scores hundreds thousands handful majority bulk couple series".split(" "),
 );
 
-const ALWAYS = new Set(["of", "to", "close"]);
+/** Without it the noun would say nothing: `two people with knowledge of the agenda`. */
+function keepsComplement(before: string, { word, of }: Complement): boolean {
+  if (before === "" || /^(?:of|to|close to)$/.test(word)) return true;
+  return (
+    /^(?:two|three|four|five|\d+)$/i.test(before) &&
+    (word === "familiar with" || of.startsWith("knowledge of "))
+  );
+}
 
 /** `for the harbour board` moves to the front if it is a body, `in Oakhaven` if the noun is `police`. */
-function isPlacedBefore({ word, of, isCapital }: Complement, noun: string): boolean {
-  if (!isCapital) return false;
-  if (word === "for" || word === "from") return !/^representatives?$/i.test(noun) && of.length < 60;
-  return word === "in" && /^(?:police|prosecutors)$/i.test(noun);
+function isPlacedBefore({ lexicon }: Scene, { word, of, isCapital }: Complement, noun: string): boolean {
+  if (/^representatives?$/i.test(noun) || of.length >= 60) return false;
+  const isBody = endsInBody(of, lexicon);
+  switch (word) {
+    case "for":
+      return isCapital ? !/^\p{Lu}/u.test(noun) : isBody && noun.startsWith("spokes");
+    case "from":
+      return (isBody && /^[Tt]he |\p{Lu}/u.test(of)) || /^\p{Lu}\S*\p{Lu}$/u.test(of);
+    default:
+      return word === "in" && isCapital && /^(?:police|prosecutors)$/i.test(noun);
+  }
+}
+
+function endsInBody(words: string, lexicon: Lexicon): boolean {
+  return isBodyWord(words.split(" ").at(-1)?.toLowerCase() ?? "", lexicon);
+}
+
+function isPaper(scene: Scene, { head }: Phrase): boolean {
+  return sourceKindOf(scene.lexicon, wordOf(scene, head).toLowerCase())?.kind === "document";
+}
+
+/** Of what stands behind a paper only whose it is tells which one is meant: `the website of Pellam Lines`. */
+function ownerOfPaper({ story: { text } }: Scene, roll: Roll, phrase: Phrase): Complement | null {
+  const complement = complementOf(text, roll, phrase);
+  return complement?.word === "of" && /^(?:\p{Lu}|this )/u.test(complement.of) ? complement : null;
 }
 
 /** What stands before the noun, without what only points at it (`the`, `at least one`) or counts (`many`). */
 function wordsBefore({ story: { text } }: Scene, { start, head }: Named, possessor: string | null): string {
   const bare = text.slice(start, head.word.start).trim().replace(/\s+/g, " ").replace(POINTERS, "");
-  const [, own, rest = ""] = /^(his|her|its|their|my|our)\b ?(.*)$/i.exec(bare) ?? [];
-  const words = own === undefined ? bare : joined(possessor === null ? "" : `${possessor}'s`, rest);
-  return words.replace(/^(?:some|many|most) (?=\S)/i, "");
+  const [, own, rest = ""] = /^(his|her|its|their|my|our|your)\b ?(.*)$/i.exec(bare) ?? [];
+  const words =
+    own === undefined
+      ? bare
+      : joined(possessor === null ? "" : ownedBy(possessor), rest.replace(/^own /, ""));
+  return words.replace(/^(?:some|many|most) (?=\S)/i, "").replace(/\b(?:unnamed|unidentified) /i, "");
 }
 
 const POINTERS =
-  /^(?:(?:at least|an?|the|th[ai]t|this|these|those|one|both|several|multiple|various|another|each|every)\b ?)+/i;
+  /^(?:(?:at least|an?|the|th[ai]t|this|these|those|one|several|multiple|various|each|every)\b ?)+/i;
+
+/** `the weavers' union`, `Dana Rell's office`. */
+function ownedBy(possessor: string): string {
+  return /[^s]s$/.test(possessor) && !/\p{Lu}/u.test(possessor) ? `${possessor}'` : `${possessor}'s`;
+}
 
 interface Complement {
   readonly word: string;

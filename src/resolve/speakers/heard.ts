@@ -2,7 +2,8 @@ import type { Places } from "../../base/places.ts";
 import type { Span } from "../../base/span.ts";
 import type { JudgedClaim } from "../judged.ts";
 import type { Candidate } from "../pronouns.ts";
-import type { Earlier } from "./anaphors.ts";
+import type { Earlier } from "./earlier.ts";
+import type { Roles } from "./roles.ts";
 import type { Referent } from "./referent.ts";
 
 /** Who was heard to say a claim. */
@@ -19,6 +20,9 @@ export interface Heard {
 /** A story while its claims are read, one after another. */
 export interface Hearing extends Earlier {
   readonly claims: readonly JudgedClaim[];
+  readonly roles: Roles;
+  /** Everybody whom the story names. */
+  readonly figures: ReadonlyMap<string, Referent>;
   readonly heard: Map<number, Heard>;
   /** The claims by where their sources stand. */
   readonly sources: Places;

@@ -3,10 +3,12 @@ import { lengthOf } from "../../base/span.ts";
 import type { Cast } from "../cast.ts";
 import type { JudgedClaim } from "../judged.ts";
 import type { Scene } from "../scene.ts";
+import { indexRoles } from "./roles.ts";
+import { isNobody } from "./describe.ts";
 import { nobody, type Heard, type Hearing } from "./heard.ts";
 import { indexNouns } from "./noun-index.ts";
 import { membersOf } from "./members.ts";
-import { openRoll, type Mention } from "./referent.ts";
+import { openRoll, referentOf, type Mention } from "./referent.ts";
 import { tell } from "./tell.ts";
 
 /** Who is heard in each claim, read in the order of the text: whoever spoke may be meant by what follows. */
@@ -16,6 +18,8 @@ export function readVoices(scene: Scene, cast: Cast, claims: readonly JudgedClai
   const hearing: Hearing = {
     scene,
     claims,
+    roles: indexRoles(cast.attributes),
+    figures: new Map(cast.figures.map((figure) => [figure.name, referentOf(figure)])),
     roll,
     speaks: ({ at }) => speaking.get(at.start) ?? null,
     nouns: indexNouns(scene, roll),
@@ -55,7 +59,8 @@ function hear(hearing: Hearing, claim: JudgedClaim): Heard {
   for (const part of membersOf(hearing.scene, hearing.roll, claim.source)) {
     const one = tell(hearing, claim, part);
     told.push(one);
-    for (const referent of one.referents) remember(hearing, claim, { referent, at: part }); // `Rell and her aides`
+    const somebody = one.referents.filter(({ name }) => !isNobody(name));
+    for (const referent of somebody) remember(hearing, claim, { referent, at: part }); // `Rell and her aides`
   }
   return { ...told[0], referents: told.flatMap(({ referents }) => referents), why: told[0]?.why ?? "", at };
 }

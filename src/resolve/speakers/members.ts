@@ -1,11 +1,13 @@
 import type { Pieces, Span } from "../../base/span.ts";
 import type { Scene } from "../scene.ts";
 import type { Roll } from "./referent.ts";
-import { givesExamples } from "../phrase.ts";
+import { givesExamples, looksPlural } from "../phrase.ts";
 
 /** `crew of the`: a name behind it is not the source's own. */
 const HUNG = /\b(?:of|for|from|in|at|with|by|to|on) (?:the )?$/i;
-const BETWEEN = /,? (?:and|plus|as well as) |, /g;
+const BETWEEN = /,? (?:and|nor|plus|as well as) |, /g;
+/** `both Rell and Venn`, `neither Rell nor Venn`. */
+const PAIR = /^((?:both|neither) ).* (?:and|nor) /i;
 
 /**
  * Those who say a claim together, as its source lists them. A source is taken apart only if one of the members is named
@@ -15,14 +17,34 @@ const BETWEEN = /,? (?:and|plus|as well as) |, /g;
 export function membersOf({ story: { text } }: Scene, roll: Roll, source: Pieces): Span[] {
   return source.flatMap((piece) => {
     const members = membersIn(text, roll, piece);
-    return isList(text, roll, members, piece) ? members : [piece];
+    if (isList(text, roll, members, piece)) return members;
+    const [head, ...rest] = members;
+    return head && isListBehind(text, roll, { head, rest, piece }) ? rest : [piece];
   });
+}
+
+/** `Two clerks, Dana Rell and Orla Venn`: those whom the apposition of several names. */
+function isListBehind(
+  text: string,
+  roll: Roll,
+  { head, rest, piece }: { readonly head: Span; readonly rest: readonly Span[]; readonly piece: Span },
+): boolean {
+  const [first] = rest;
+  if (!first || rest.length < 2 || text.slice(head.end, first.start) !== ", ") return false;
+  const noun = text.slice(head.start, head.end);
+  if (
+    !looksPlural(noun) ||
+    givesExamples(text.slice(piece.start, piece.end)) ||
+    !/ and /.test(text.slice(first.start, piece.end))
+  )
+    return false;
+  return rest.every((member) => isNamed(text, roll, member));
 }
 
 function membersIn(text: string, roll: Roll, piece: Span): Span[] {
   const names = roll.within(piece).map(({ at }) => at);
   const members: Span[] = [];
-  let start = piece.start;
+  let start = piece.start + (PAIR.exec(text.slice(piece.start, piece.end))?.[1]?.length ?? 0);
   for (const match of text.slice(piece.start, piece.end).matchAll(BETWEEN)) {
     const at = piece.start + match.index;
     if (names.some((name) => name.start < at && at < name.end)) continue;
@@ -33,24 +55,26 @@ function membersIn(text: string, roll: Roll, piece: Span): Span[] {
 }
 
 function isList(text: string, roll: Roll, members: readonly Span[], piece: Span): boolean {
-  if (
-    members.length < 2 ||
-    members.some(({ start, end }) => /^(?:who|which|that|where)\b/.test(text.slice(start, end)))
-  )
+  const words = text.slice(piece.start, piece.end);
+  if (members.length < 2 || members.some(({ start }) => CLAUSE.test(text.slice(start, start + 6))))
     return false;
-  if (givesExamples(text.slice(piece.start, piece.end))) return false;
+  if (givesExamples(words)) return false;
   const named = members.map((member) => isNamed(text, roll, member));
   if (named.every(Boolean))
-    return (
-      / and | plus | as well as /.test(text.slice(piece.start, piece.end)) || isHeadlinePair(text, members)
-    );
-  const words = text.slice(piece.start, piece.end);
+    return / and | nor | plus | as well as /.test(words) || isHeadlinePair(text, members);
+  const isPair = members.length === 2 && named.includes(true) && !words.includes(",");
   return (
-    members.length === 2 &&
-    named.includes(true) &&
-    !words.includes(",") &&
-    members.every((member, index) => named[index] || isGroup(text, member))
+    isPair &&
+    members.every((member, index) => named[index] || isGroup(text, member)) &&
+    !isOffice(text, members, named)
   );
+}
+
+const CLAUSE = /^(?:who|which|that|where)\b/;
+
+/** `The president` before `and treasurer Dana Rell`: another office of hers. */
+function isOffice(text: string, [first]: readonly Span[], [isFirstNamed]: readonly boolean[]): boolean {
+  return !isFirstNamed && /^(?:the|an?) .*[^s]$/i.test(text.slice(first?.start, first?.end));
 }
 
 /** A name ends the member or begins it; what a preposition or a possessor stands before is not its own. */

@@ -46,7 +46,7 @@ export function openRoll(cast: Cast): Roll {
   };
 }
 
-function referentOf(figure: Figure): Referent {
+export function referentOf(figure: Figure): Referent {
   const { name, kind, pronoun } = figure;
   return { name, figure, pronoun, isHuman: kind === "person" };
 }

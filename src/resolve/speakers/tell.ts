@@ -2,12 +2,17 @@ import type { Span } from "../../base/span.ts";
 import type { JudgedClaim } from "../judged.ts";
 import { antecedentOf, candidatesFor, isInside } from "../pronouns.ts";
 import { anaphorOf } from "./anaphors.ts";
+import { bearerBy } from "./bearers.ts";
+import { countedOf } from "./counted.ts";
 import { describe, unnamed } from "./describe.ts";
 import { firstPerson } from "./first-person.ts";
 import { formOf, type ThirdPerson } from "../pronoun-forms.ts";
 import { nobody, outerOf, type Heard, type Hearing } from "./heard.ts";
 import { issuerOf } from "./issuers.ts";
 import { nameIn } from "./name-in.ts";
+import { stemOf, type Noun } from "./noun-index.ts";
+import { wordOf, type Node } from "../syntax.ts";
+import { bodyOfSpokesman } from "./of-a-body.ts";
 import { phrasesNear } from "./phrases-near.ts";
 import { phraseBefore, phraseIn, type Phrase } from "../phrase.ts";
 import { relativeNoun, wholeSource } from "./relatives.ts";
@@ -40,7 +45,13 @@ function relative(hearing: Hearing, claim: JudgedClaim, at: Span): Heard {
   if (said) return { ...said, at };
   const noun = relativeNoun(hearing.scene, at);
   if (!noun) return nobody(at, "nothing that the relative clause hangs on");
+  const bearer = nounAtPlace(hearing, noun)?.referent;
+  if (bearer?.isHuman) return { referents: [bearer], why: "who bears the noun that the clause hangs on", at };
   return { ...tell(hearing, claim, { start: phraseBefore(noun).start, end: noun.word.end }), at };
+}
+
+function nounAtPlace({ nouns, scene }: Hearing, node: Node): Noun | undefined {
+  return nouns.get(stemOf(wordOf(scene, node)))?.find(({ start }) => start === node.word.start);
 }
 
 function third(
@@ -59,17 +70,28 @@ function third(
 
 function byPhrase(hearing: Hearing, claim: JudgedClaim, at: Span): Heard {
   const { scene, roll } = hearing;
+  if (NO_SUCH.test(scene.story.text.slice(at.start, at.end))) return nobody(at, "it says that nobody does");
   const phrase = phraseIn(scene.sentences, at);
   const named = nameIn(hearing, at, phrase);
   if (named) return { referents: [named], why: "by name", at };
   if (!phrase) return nobody(at, "no noun in it");
+  const counted = countedOf(hearing, at);
+  if (counted) return { referents: [counted], why: "one of those spoken of before", at };
   const issuer = issuerOf(hearing, phrase);
   if (issuer) return { referents: [issuer], why: "who issued it", at };
   const earlier = anaphorOf(hearing, at, phrase);
   if (earlier) return { referents: [earlier.referent], why: earlier.why, at };
-  const name = describe(scene, roll, { phrase, possessor: possessorOf(hearing, claim, phrase) });
+  const possessor = possessorOf(hearing, claim, phrase);
+  const bearer = bearerBy(hearing, phrase, possessor);
+  if (bearer) return { referents: [bearer.referent], why: bearer.why, at };
+  const body = bodyOfSpokesman(hearing, phrase);
+  const described = describe(scene, roll, { phrase, possessor });
+  const name = body === null ? described : `${body} ${described}`;
   return { referents: [unnamed(scene, name, phrase.head)], why: "as described", at };
 }
+
+/** `No group`; but *nobody* is what the text calls its source. */
+const NO_SUCH = /^no (?!one\b)\p{Ll}/iu;
 
 /** Whose `her office` is. */
 function possessorOf(hearing: Hearing, claim: JudgedClaim, { start, head }: Phrase): string | null {
