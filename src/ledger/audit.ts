@@ -1,0 +1,48 @@
+import { hash } from "node:crypto";
+import { numberOf, textOf, type Sql } from "./database.ts";
+import type { Place } from "./insert.ts";
+
+export interface Act {
+  readonly at: string;
+  readonly what: string;
+  /** Ids only, never words of a story or names of people: what is forgotten must not stand here. */
+  readonly detail: readonly string[];
+}
+
+/** Before the first row. */
+const NOTHING = "";
+
+/** Writes down what was done, as the last statement of its transaction: others wait here until it is kept. */
+export async function noteAct({ sql, workspace }: Place, act: Act): Promise<void> {
+  await sql.lock(`audit ${workspace}`);
+  const [last] = await sql.all("SELECT n, hash FROM audit WHERE workspace = ? ORDER BY n DESC LIMIT 1", [
+    workspace,
+  ]);
+  const n = last ? numberOf(last, "n") + 1 : 1;
+  const before = last ? textOf(last, "hash") : NOTHING;
+  const detail = JSON.stringify(act.detail);
+  const values = [n, act.at, act.what, detail, before] as const;
+  await sql.run(
+    "INSERT INTO audit (workspace, n, at, what, detail, before_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    [workspace, ...values, chained(workspace, values)],
+  );
+}
+
+/** The first number of the log whose row is not what was written; null: all of it holds. */
+export async function brokenAct(sql: Sql, workspace: string): Promise<number | null> {
+  let expected = 1;
+  let before = NOTHING;
+  for await (const row of sql.each("SELECT * FROM audit WHERE workspace = ? ORDER BY n", [workspace])) {
+    const n = numberOf(row, "n");
+    const values = [n, textOf(row, "at"), textOf(row, "what"), textOf(row, "detail"), before] as const;
+    const holds = n === expected && textOf(row, "before_hash") === before;
+    if (!holds || textOf(row, "hash") !== chained(workspace, values)) return expected;
+    before = textOf(row, "hash");
+    expected += 1;
+  }
+  return null;
+}
+
+function chained(workspace: string, values: readonly (string | number)[]): string {
+  return hash("sha256", JSON.stringify([workspace, ...values]), "base64url");
+}

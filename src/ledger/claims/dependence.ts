@@ -1,0 +1,212 @@
+import type { Pieces, Span } from "../../base/span.ts";
+import { sharedBy, extentOf } from "../../base/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { foldName } from "../people/spelling.ts";
+import { areOneOutlet } from "./credit.ts";
+import { daysAgree, sayDay } from "./days.ts";
+import { mayBeOne } from "./names-agree.ts";
+import type { Named } from "./page.ts";
+import type { Told } from "./told.ts";
+import { citedBy, type Origin } from "./voices.ts";
+
+/**
+ * Why two tellings are no two sources. `identical`, `near-copy`, `passage`: words; `credit`: a line that names whose report it
+ * is; `cites`: “X reported”; `same-occasion`, `same-speaker`, `same-party`: one person or body said it, to whomever.
+ */
+export type Dependence =
+  | "identical"
+  | "near-copy"
+  | "passage"
+  | "credit"
+  | "cites"
+  | "own-report"
+  | "same-occasion"
+  | "same-speaker"
+  | "same-party";
+
+export interface DependenceEdge {
+  /** Ids of claims. */
+  readonly one: string;
+  /** A claim, or a medium whose own report is not among them (`outlet Harbour News Agency`). */
+  readonly other: string;
+  readonly what: Dependence;
+  readonly why: string;
+}
+
+/** Words of one version that stand in another. */
+export interface CopiedWords {
+  readonly one: string;
+  readonly other: string;
+  readonly passages: readonly { readonly one: Span; readonly other: Span; readonly words: number }[];
+}
+
+/** A claim in one story, with where it comes from. */
+export interface Telling {
+  readonly told: Told;
+  readonly origin: Origin;
+}
+
+export interface Ground {
+  readonly copies: readonly CopiedWords[];
+  readonly lexicon: Lexicon;
+}
+
+const NEAR = 0.3; // of the shorter text's words
+
+/** Every reason for which some tellings of one claim hang together. */
+export function dependencesOf(tellings: readonly Telling[], ground: Ground): DependenceEdge[] {
+  const pairs = tellings.flatMap((a, at) => tellings.slice(at + 1).map((b) => [a, b] as const));
+  return [
+    ...pairs.flatMap(([a, b]) => {
+      const edge =
+        a.told.page.version === b.told.page.version ? sameStory(a, b, ground) : between(a, b, ground);
+      return edge ? [edge] : [];
+    }),
+    ...tellings.flatMap((telling) => outward(telling, tellings)),
+  ];
+}
+
+function between(a: Telling, b: Telling, ground: Ground): DependenceEdge | null {
+  return (
+    byWords(a.told, b.told, ground.copies) ?? byCredit(a.told, b.told) ?? bySpeaker(a, b, ground.lexicon)
+  );
+}
+
+/** One told inside the other's content, or both by the same voice. */
+function sameStory(a: Telling, b: Telling, { lexicon }: Ground): DependenceEdge | null {
+  if (a.told.inside === b.told.id || b.told.inside === a.told.id)
+    return edgeOf(a, b, "same-speaker", "one is told inside the other");
+  return bySpeaker(a, b, lexicon);
+}
+
+function edgeOf({ told: a }: Telling, { told: b }: Telling, what: Dependence, why: string): DependenceEdge {
+  return { one: a.id, other: b.id, what, why };
+}
+
+function byWords(a: Told, b: Told, copies: readonly CopiedWords[]): DependenceEdge | null {
+  const made = (what: Dependence, why: string): DependenceEdge => ({ one: a.id, other: b.id, what, why });
+  const isAlike = foldWords(a.said) === foldWords(b.said);
+  if (a.page.textHash === b.page.textHash)
+    return isAlike ? made("identical", "the two stories have the same text") : null;
+  const copy = copies.find(({ one, other }) => one === a.page.version && other === b.page.version);
+  const turned = copies.find(({ one, other }) => other === a.page.version && one === b.page.version);
+  const passages = [
+    ...(copy?.passages ?? []),
+    ...(turned?.passages ?? []).map(({ one, other, words }) => ({ one: other, other: one, words })),
+  ];
+  const covering = passages.find(({ one, other }) => covers(one, a.content) && covers(other, b.content));
+  if (covering)
+    return made("passage", `it stands in a passage of ${covering.words} words that both stories have`);
+  if (passages.length === 0 || !isAlike) return null;
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  const shorter = Math.min(...[a, b].map(({ page }) => page.text.split(/\s+/).length));
+  if (words < NEAR * shorter) return null;
+  return made(
+    "near-copy",
+    `the stories share ${words} words in copied passages, and both have it in the same words`,
+  );
+}
+
+/** Half of it or more. */
+function covers(passage: Span, content: Pieces): boolean {
+  return sharedBy([passage], content) * 2 >= extentOf(content);
+}
+
+function foldWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^that /, "");
+}
+
+function byCredit(a: Told, b: Told): DependenceEdge | null {
+  const [taker, maker] = isFrom(a, b) ? [a, b] : [b, a];
+  if (!isFrom(taker, maker) || taker.page.outlet === maker.page.outlet) return null;
+  const why = `${taker.page.outlet ?? taker.page.story} credits ${taker.page.credit}`;
+  return { one: a.id, other: b.id, what: "credit", why };
+}
+
+function isFrom({ page: { credit } }: Told, { page: { outlet } }: Told): boolean {
+  return credit !== null && outlet !== null && areOneOutlet(credit, outlet);
+}
+
+function bySpeaker(a: Telling, b: Telling, lexicon: Lexicon): DependenceEdge | null {
+  if (a.origin.kind !== "named" || b.origin.kind !== "named") return null;
+  const days = [a, b].map(({ told }) => told.moment ?? told.page.day);
+  if (isOne(a.origin, b.origin, lexicon)) {
+    const isOneOccasion = daysAgree(days[0] ?? null, days[1] ?? null, 2);
+    const on = isOneOccasion && days[0] ? ` on or about ${sayDay(days[0])}` : ", on different days";
+    return edgeOf(
+      a,
+      b,
+      isOneOccasion ? "same-occasion" : "same-speaker",
+      `${a.origin.name} says it in both${on}`,
+    );
+  }
+  const party = partyOfBoth(a.origin, b.origin, lexicon);
+  return party
+    ? edgeOf(a, b, "same-party", `${a.origin.name} and ${b.origin.name} both speak for ${party.name}`)
+    : null;
+}
+
+function isOne(a: Origin, b: Origin, lexicon: Lexicon): boolean {
+  if (a.figure && b.figure) return mayBeOne(a.figure, b.figure, lexicon);
+  return foldName(a.name) === foldName(b.name) && /\p{Lu}/u.test(a.name);
+}
+
+function partyOfBoth(a: Origin, b: Origin, lexicon: Lexicon): Named | null {
+  return sidesOf(a).find((one) => sidesOf(b).some((other) => mayBeOne(one, other, lexicon))) ?? null;
+}
+
+function sidesOf({ figure, parties }: Origin): Named[] {
+  return [...(figure ? [figure] : []), ...parties];
+}
+
+/** To the media that a telling names, and to whoever it credits, where their own reports are among the tellings or not. */
+function outward({ told, origin }: Telling, tellings: readonly Telling[]): DependenceEdge[] {
+  const cited = citedBy(told).map((name) =>
+    toMedium(told, name, { tellings, what: "cites", says: `it names ${name} as its source` }),
+  );
+  const own = origin.kind === "own" ? ownReport(told, tellings) : [];
+  const { credit, outlet } = told.page;
+  const isForeign = credit !== null && (outlet === null || !areOneOutlet(credit, outlet));
+  const credited = isForeign
+    ? [toMedium(told, credit, { tellings, what: "credit", says: `it credits ${credit}` })]
+    : [];
+  return [...cited, ...own, ...credited];
+}
+
+interface Aim {
+  readonly tellings: readonly Telling[];
+  readonly what: "cites" | "credit";
+  readonly says: string;
+}
+
+function toMedium(told: Told, name: string, { tellings, what, says }: Aim): DependenceEdge {
+  const reports = tellings.filter(
+    ({ told: { page } }) =>
+      page.outlet !== null && areOneOutlet(page.outlet, name) && page.story !== told.page.story,
+  );
+  const found = firstOf(
+    reports.filter(({ told: { page } }) => (page.day ?? "") <= (told.page.day ?? "9999")),
+  );
+  const when = found?.told.page.day ? `, whose report of ${sayDay(found.told.page.day)} is among these` : "";
+  return { one: told.id, other: found?.told.id ?? `outlet ${foldName(name)}`, what, why: says + when };
+}
+
+function ownReport(told: Told, tellings: readonly Telling[]): DependenceEdge[] {
+  const { outlet, day, story } = told.page;
+  const earlier = tellings.filter(
+    ({ told: { page } }) => page.outlet === outlet && page.story !== story && (page.day ?? "") < (day ?? ""),
+  );
+  const found = firstOf(earlier);
+  const why = "the outlet speaks of its own earlier report";
+  return found ? [{ one: told.id, other: found.told.id, what: "own-report", why }] : [];
+}
+
+/** What a paper reported is what it was first to tell. */
+function firstOf(reports: readonly Telling[]): Telling | undefined {
+  const dayOf = ({ told: { page } }: Telling): string => `${page.day ?? "9999"} ${page.version}`;
+  return reports.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))[0];
+}

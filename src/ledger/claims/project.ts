@@ -1,0 +1,247 @@
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { numberOf, places, textOf, type Row, type Sql } from "../database.ts";
+import { idOf } from "../ids.ts";
+import type { Place } from "../insert.ts";
+import { judgedIn, standingIn, type Judged } from "../judgements.ts";
+import type { Edge } from "../people/clusters.ts";
+import type { CopiedWords } from "./dependence.ts";
+import { groupClaims, type Member } from "./group.ts";
+import { loadTold } from "./load.ts";
+import { originsOf } from "./origins.ts";
+import { isWide, type Told } from "./told.ts";
+
+const MOST = 400; // values in one statement
+
+/**
+ * Puts claims, and all whom judgements tie to them, into the clusters that the judgements make of them: the same as
+ * `rebuildClusters` would. For claims that were judged, and for those of versions whose copies or people have changed.
+ */
+export async function settleClusters(
+  place: Place,
+  claims: readonly string[],
+  lexicon: Lexicon,
+): Promise<void> {
+  const { sql, workspace } = place;
+  await sql.lock(`clusters ${workspace}`);
+  const { members, edges } = await componentOf(sql, workspace, claims);
+  await dropClusters(place, await clustersWith(sql, workspace, members));
+  await addClusters(place, { members, edges, lexicon });
+}
+
+/** Makes all clusters of a workspace again from claims and judgements; judges nothing. */
+export async function rebuildClusters(place: Place, lexicon: Lexicon): Promise<void> {
+  const { sql, workspace } = place;
+  await sql.lock(`clusters ${workspace}`);
+  for (const table of ["cluster", "cluster_claim"])
+    await sql.run(`DELETE FROM ${table} WHERE workspace = ?`, [workspace]);
+  const judged: Judged[] = [];
+  for await (const row of sql.each("SELECT * FROM judgement WHERE workspace = ? AND what = 'same-claim'", [
+    workspace,
+  ]))
+    judged.push(judgedIn(row));
+  for (const { members, edges } of componentsIn(standingIn(judged).map(edgeOf)))
+    await addClusters(place, { members, edges, lexicon });
+}
+
+/** Ids of the claims of some versions that stand in clusters. */
+export async function clusteredIn(
+  sql: Sql,
+  workspace: string,
+  versions: readonly string[],
+): Promise<string[]> {
+  const rows = await inParts(versions, async (part) =>
+    sql.all(
+      `SELECT DISTINCT m.claim FROM claim c JOIN cluster_claim m ON m.workspace = c.workspace AND m.claim = c.id
+       WHERE c.workspace = ? AND c.version IN (${places(part.length)}) ORDER BY m.claim`,
+      [workspace, ...part],
+    ),
+  );
+  return rows.map((row) => textOf(row, "claim"));
+}
+
+interface Component {
+  readonly members: readonly string[];
+  readonly edges: readonly Edge[];
+}
+
+function edgeOf({ id, one, other, verdict, by, at }: Judged): Edge {
+  return { id, one, other, verdict, by, at, strength: 0 };
+}
+
+/** Everybody whom a yes ties to some claims, and what was judged of them; those of their clusters too, which may fall apart. */
+async function componentOf(sql: Sql, workspace: string, claims: readonly string[]): Promise<Component> {
+  const seen = new Set<string>();
+  const edges = new Map<string, Edge>();
+  for (let next = [...new Set(claims)]; next.length > 0;) {
+    for (const id of next) seen.add(id);
+    const judged = await judgedOn(sql, workspace, next);
+    for (const one of judged) edges.set(one.id, edgeOf(one));
+    const tied = judged.filter(({ verdict }) => verdict === "yes").flatMap(({ one, other }) => [one, other]);
+    const housemates = await housematesOf(sql, workspace, next);
+    next = [...new Set([...tied, ...housemates])].filter((id) => !seen.has(id));
+  }
+  return { members: [...seen], edges: [...edges.values()] };
+}
+
+async function judgedOn(sql: Sql, workspace: string, claims: readonly string[]): Promise<Judged[]> {
+  const found = new Map<string, Judged>();
+  for (const side of ["one", "other"]) {
+    const rows = await inParts(claims, async (part) =>
+      sql.all(
+        `SELECT * FROM judgement WHERE workspace = ? AND ${side} IN (${places(part.length)}) AND what = 'same-claim'`,
+        [workspace, ...part],
+      ),
+    );
+    for (const row of rows) found.set(textOf(row, "id"), judgedIn(row));
+  }
+  return standingIn([...found.values()]);
+}
+
+async function housematesOf(sql: Sql, workspace: string, claims: readonly string[]): Promise<string[]> {
+  const rows = await inParts(claims, async (part) =>
+    sql.all(
+      `SELECT DISTINCT claim FROM cluster_claim WHERE workspace = ? AND cluster IN (
+         SELECT cluster FROM cluster_claim WHERE workspace = ? AND claim IN (${places(part.length)}))`,
+      [workspace, workspace, ...part],
+    ),
+  );
+  return rows.map((row) => textOf(row, "claim"));
+}
+
+/** Tied by a yes, however far. */
+function componentsIn(edges: readonly Edge[]): Component[] {
+  const parent = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let at = id;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  for (const { one, other, verdict } of edges) {
+    const [a, b] = [rootOf(one), rootOf(other)];
+    if (verdict === "yes" && a !== b) parent.set(a, b);
+  }
+  const yes = edges.filter(({ verdict }) => verdict === "yes");
+  const members = Map.groupBy(new Set(yes.flatMap(({ one, other }) => [one, other])), rootOf);
+  const within = Map.groupBy(edges, ({ one }) => rootOf(one));
+  return Array.from(members, ([root, some]) => ({ members: some, edges: within.get(root) ?? [] }));
+}
+
+async function clustersWith(sql: Sql, workspace: string, claims: readonly string[]): Promise<string[]> {
+  const rows = await inParts(claims, async (part) =>
+    sql.all(
+      `SELECT DISTINCT cluster FROM cluster_claim WHERE workspace = ? AND claim IN (${places(part.length)})`,
+      [workspace, ...part],
+    ),
+  );
+  return [...new Set(rows.map((row) => textOf(row, "cluster")))];
+}
+
+async function dropClusters({ sql, workspace }: Place, clusters: readonly string[]): Promise<void> {
+  for (const cluster of clusters) {
+    await sql.run("DELETE FROM cluster_claim WHERE workspace = ? AND cluster = ?", [workspace, cluster]);
+    await sql.run("DELETE FROM cluster WHERE workspace = ? AND id = ?", [workspace, cluster]);
+  }
+}
+
+async function addClusters(
+  place: Place,
+  { members, edges, lexicon }: Component & { lexicon: Lexicon },
+): Promise<void> {
+  const { sql, workspace } = place;
+  const told = await toldBy(sql, workspace, { claims: members, lexicon });
+  const groups = groupClaims([...told.values()].map(memberOf), edges);
+  for (const group of groups) {
+    const claims = group.flatMap((id) => told.get(id) ?? []);
+    const first = claims.find((one) => !isWide(one)) ?? claims[0];
+    if (!first) continue;
+    const id = clusterIdOf(first.id);
+    const copies = await copiesAmong(sql, workspace, claims);
+    const { reports, outlets, origins } = originsOf(claims, copies, lexicon);
+    await sql.run(
+      "INSERT INTO cluster (workspace, id, said, first, reports, outlets, origins) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [workspace, id, first.said, claims[0]?.page.day ?? null, reports, outlets, origins],
+    );
+    for (const claim of group)
+      await sql.run("INSERT INTO cluster_claim (workspace, cluster, claim) VALUES (?, ?, ?)", [
+        workspace,
+        id,
+        claim,
+      ]);
+  }
+}
+
+/** A cluster is called by its first claim that says one thing: so its id is the same however it came about. */
+function clusterIdOf(first: string): string {
+  return idOf("cluster", first);
+}
+
+function memberOf(told: Told): Member {
+  const { page, content } = told;
+  const at = String(content[0]?.start ?? 0).padStart(9, "0");
+  return {
+    id: told.id,
+    isWide: isWide(told),
+    order: `${page.day ?? "9999"} ${page.story} ${String(page.n).padStart(6, "0")} ${at}`,
+  };
+}
+
+/** Some claims as they are compared, with the entities that their names have by now; without those that no reading has. */
+export async function toldBy(
+  sql: Sql,
+  workspace: string,
+  { claims, lexicon }: { readonly claims: readonly string[]; readonly lexicon: Lexicon },
+): Promise<ReadonlyMap<string, Told>> {
+  const rows = await inParts(claims, async (part) =>
+    sql.all(`SELECT DISTINCT version FROM claim WHERE workspace = ? AND id IN (${places(part.length)})`, [
+      workspace,
+      ...part,
+    ]),
+  );
+  const wanted = new Set(claims);
+  const versions = rows.map((row) => textOf(row, "version"));
+  const told = await loadTold(sql, { workspace, versions, lexicon, withEntities: true });
+  return new Map(told.filter(({ id }) => wanted.has(id)).map((one) => [one.id, one]));
+}
+
+/** What the versions of some claims have in the same words. */
+export async function copiesAmong(
+  sql: Sql,
+  workspace: string,
+  claims: readonly Told[],
+): Promise<CopiedWords[]> {
+  const versions = [...new Set(claims.map(({ page }) => page.version))];
+  const among = new Set(versions);
+  const rows = await inParts(versions, async (part) =>
+    sql.all(
+      `SELECT * FROM passage WHERE workspace = ? AND one IN (${places(part.length)}) ORDER BY one, other, one_start, other_start`,
+      [workspace, ...part],
+    ),
+  );
+  const pairs = Map.groupBy(
+    rows.filter((row) => among.has(textOf(row, "other"))),
+    (row) => `${textOf(row, "one")} ${textOf(row, "other")}`,
+  );
+  return [...pairs.values()].flatMap((some) => {
+    const [first] = some;
+    return first
+      ? [{ one: textOf(first, "one"), other: textOf(first, "other"), passages: some.map(passageIn) }]
+      : [];
+  });
+}
+
+function passageIn(row: Row): CopiedWords["passages"][number] {
+  return {
+    one: { start: numberOf(row, "one_start"), end: numberOf(row, "one_end") },
+    other: { start: numberOf(row, "other_start"), end: numberOf(row, "other_end") },
+    words: numberOf(row, "words"),
+  };
+}
+
+async function inParts(
+  values: readonly string[],
+  ask: (part: readonly string[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < values.length; at += MOST) rows.push(...(await ask(values.slice(at, at + MOST))));
+  return rows;
+}

@@ -1,0 +1,162 @@
+import { noteAct } from "./audit.ts";
+import { listOf, wordOf } from "./columns.ts";
+import { textOf, textOrNull, type Row, type Sql } from "./database.ts";
+import { idOf } from "./ids.ts";
+import { addRows, type Place } from "./insert.ts";
+
+export const matters = ["same-person", "same-claim", "denies", "answers", "copies", "cites"] as const;
+/** What two things are to each other; `denies`, `answers` and `cites` read from `one` to `other`. */
+export type Matter = (typeof matters)[number];
+export const verdicts = ["yes", "no", "unsure"] as const;
+export type JudgedAs = (typeof verdicts)[number];
+const judges = ["machine", "person"] as const;
+
+/** What a machine or a person decided about two claims, versions or figures. */
+export interface Judgement {
+  readonly what: Matter;
+  /** Ids; in matters that go both ways, in either order. */
+  readonly one: string;
+  readonly other: string;
+  readonly verdict: JudgedAs;
+  readonly by: "machine" | "person";
+  /** The rule, or the person's name. */
+  readonly who: string;
+  /** Reasons for people. */
+  readonly why: readonly string[];
+}
+
+export interface Judged extends Judgement {
+  readonly id: string;
+  readonly at: string;
+  /** Id of the judgement that this one takes back; its verdict says nothing. */
+  readonly retracts: string | null;
+}
+
+/**
+ * Writes a judgement down and gives its id. A machine that says the same again adds nothing, unless what it said was taken
+ * back since: then a person has to say it.
+ */
+export async function judge(place: Place, judgement: Judgement, at: string): Promise<string> {
+  const ordered = inOrder(judgement);
+  const id = judgementIdOf({ ...ordered, at, retracts: null });
+  await keep(place, { ...ordered, id, at, retracts: null });
+  return id;
+}
+
+/** Deterministic for a machine; a person may say the same twice. */
+export function judgementIdOf(judged: Omit<Judged, "id">): string {
+  const { what, one, other, verdict, by, who, why, at, retracts } = judged;
+  return idOf("judgement", what, one, other, verdict, by, who, why, retracts, by === "person" ? at : null);
+}
+
+/** Only what leads from one thing to the other has a direction. */
+function inOrder(judgement: Judgement): Judgement {
+  const { what, one, other } = judgement;
+  const isMutual = what === "same-person" || what === "same-claim" || what === "copies";
+  return isMutual && other < one ? { ...judgement, one: other, other: one } : judgement;
+}
+
+export interface Retraction {
+  /** Of the judgement that is taken back; it may be a retraction itself, and then what it took back holds again. */
+  readonly id: string;
+  readonly by: "machine" | "person";
+  readonly who: string;
+  readonly why: readonly string[];
+}
+
+/** Takes a judgement back and gives the id of the retraction. @throws RangeError if there is none with this id. */
+export async function retract(
+  place: Place,
+  { id: retracts, by, who, why }: Retraction,
+  at: string,
+): Promise<string> {
+  const [row] = await place.sql.all("SELECT * FROM judgement WHERE workspace = ? AND id = ?", [
+    place.workspace,
+    retracts,
+  ]);
+  if (!row) throw new RangeError(`there is no judgement ${retracts}`);
+  const judged = { ...judgedIn(row), by, who, why, at, retracts };
+  const id = judgementIdOf(judged);
+  await keep(place, { ...judged, id });
+  return id;
+}
+
+async function keep(place: Place, judged: Judged): Promise<void> {
+  const { id, what, one, other, verdict, by, who, why, at, retracts } = judged;
+  const there = await place.sql.all("SELECT id FROM judgement WHERE workspace = ? AND id = ?", [
+    place.workspace,
+    id,
+  ]);
+  if (there.length > 0) return;
+  await addRows(place, {
+    table: "judgement",
+    rows: [[id, what, one, other, verdict, by, who, JSON.stringify(why), at, retracts]],
+    mayBeThere: true,
+  });
+  await noteAct(place, { at, what: retracts === null ? "judged" : "retracted", detail: [id] });
+}
+
+/** What is held of a matter: every judgement that stands, and the one that counts. */
+export interface Standing {
+  readonly verdict: JudgedAs;
+  readonly by: "machine" | "person";
+  /** The judgement that counts: the newest of a person's, else the newest of a machine's. */
+  readonly counts: Judged;
+  readonly all: readonly Judged[];
+}
+
+/** How things stand with a matter, by its pair (`one other`). A person's word beats any machine's. */
+export function standingsOf(judgements: readonly Judged[]): ReadonlyMap<string, Standing> {
+  const standing = Map.groupBy(standingIn(judgements), ({ what, one, other }) => pairOf(what, one, other));
+  return new Map(Array.from(standing, ([pair, all]) => [pair, standingOf(all)]));
+}
+
+export function pairOf(what: Matter, one: string, other: string): string {
+  return `${what} ${one} ${other}`;
+}
+
+/** Judgements that were not taken back, or whose taking back was. */
+export function standingIn(judgements: readonly Judged[]): Judged[] {
+  const retractions = Map.groupBy(judgements, ({ retracts }) => retracts);
+  const stands = ({ id }: Judged): boolean => !(retractions.get(id) ?? []).some(stands); // each retracts an earlier one
+  return judgements.filter((judged) => judged.retracts === null && stands(judged));
+}
+
+function standingOf(all: readonly Judged[]): Standing {
+  const counts = all.reduce((best, one) => (weightOf(one) >= weightOf(best) ? one : best));
+  return { verdict: counts.verdict, by: counts.by, counts, all };
+}
+
+/** A text that orders them: people last, then by time, then by id. */
+function weightOf({ by, at, id }: Judged): string {
+  return `${by === "person" ? 1 : 0} ${at} ${id}`;
+}
+
+/** Every judgement of a matter with its retractions; of one thing only, if its id is given. */
+export async function judgementsOn(
+  sql: Sql,
+  workspace: string,
+  { what, id }: { readonly what: Matter; readonly id?: string },
+): Promise<Judged[]> {
+  const [where, values] = id === undefined ? ["", []] : [" AND (one = ? OR other = ?)", [id, id]];
+  const rows = await sql.all(
+    `SELECT * FROM judgement WHERE workspace = ? AND what = ?${where} ORDER BY at, id`,
+    [workspace, what, ...values],
+  );
+  return rows.map(judgedIn);
+}
+
+export function judgedIn(row: Row): Judged {
+  return {
+    id: textOf(row, "id"),
+    what: wordOf(matters, row, "what"),
+    one: textOf(row, "one"),
+    other: textOf(row, "other"),
+    verdict: wordOf(verdicts, row, "verdict"),
+    by: wordOf(judges, row, "by"),
+    who: textOf(row, "who"),
+    why: listOf(row, "why"),
+    at: textOf(row, "at"),
+    retracts: textOrNull(row, "retracts"),
+  };
+}

@@ -1,0 +1,2 @@
+/** Null: an empty cell. */
+export type Cell = string | number | null;

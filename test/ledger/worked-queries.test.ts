@@ -1,0 +1,3 @@
+import { workedQueriesContract } from "./worked-queries-contract.ts";
+
+workedQueriesContract("SQLite", async () => ":memory:");

@@ -1,0 +1,4 @@
+import { ledgerContract } from "../ledger/ledger-contract.ts";
+import { emptySchema } from "./server.ts";
+
+ledgerContract("PostgreSQL", emptySchema);

@@ -1,0 +1,4 @@
+import { processesContract } from "../ledger/processes-contract.ts";
+import { emptySchema } from "./server.ts";
+
+processesContract("PostgreSQL", emptySchema, 5);

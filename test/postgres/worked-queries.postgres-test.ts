@@ -1,0 +1,4 @@
+import { workedQueriesContract } from "../ledger/worked-queries-contract.ts";
+import { emptySchema } from "./server.ts";
+
+workedQueriesContract("PostgreSQL", emptySchema);
