@@ -4,6 +4,7 @@ import { version } from "../base/version.ts";
 import { showEscaped } from "../write/escape.ts";
 import { checkCommand } from "./check-command.ts";
 import { initCommand, stripCommand } from "./house-commands.ts";
+import { ledgerCommand } from "./ledger/command.ts";
 import { readCommand } from "./read-command.ts";
 import { explainCommand, rulesCommand } from "./rules-command.ts";
 import { escapedOutput, exitCodes } from "./shell.ts";
@@ -35,7 +36,8 @@ const program = new Command("sayso")
   .addCommand(rulesCommand())
   .addCommand(explainCommand())
   .addCommand(initCommand())
-  .addCommand(stripCommand());
+  .addCommand(stripCommand())
+  .addCommand(ledgerCommand());
 
 try {
   await program.parseAsync();

@@ -1,0 +1,26 @@
+import { printPage } from "../json.ts";
+
+/** Raised when a key of an answer changes its meaning or goes. */
+const answerSchema = 1;
+
+/** The shapes: `SearchAnswer`, `PeopleAnswer`, `CardAnswer`, `ClaimsAnswer`, … of `src/ledger/ask`. */
+export type Answer =
+  | "search"
+  | "people"
+  | "person"
+  | "claims"
+  | "timeline"
+  | "origins"
+  | "contradictions"
+  | "decision";
+
+export interface Envelope {
+  readonly workspace: string;
+  /** In what spans are counted. */
+  readonly offsets: "codepoints" | "utf16";
+}
+
+/** An answer for programs, without its line break: which it is, in what it counts, and the answer's own keys. */
+export function answerJson(answer: Answer, found: object, { workspace, offsets }: Envelope): string {
+  return printPage({ schema: answerSchema, answer, workspace, offsets, ...found });
+}
