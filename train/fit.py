@@ -30,7 +30,7 @@ from reader import ClaimReader, reader_from
 from text import Pieces
 
 STAGES = {
-    "polnear": {"steps": 2400, "encoder": 1.5e-4, "heads": 1e-3, "style": 0.0, "warm": 0.05, "dev": "polnear-dev"},
+    "polnear": {"steps": 2600, "encoder": 1.5e-4, "heads": 1e-3, "style": 0.0, "warm": 0.05, "dev": "polnear-dev"},
     "guide": {"steps": 1200, "encoder": 5e-5, "heads": 4e-4, "style": 3e-3, "warm": 0.08, "dev": "gold-dev"},
     "small": {"steps": 3000, "encoder": 3e-4, "heads": 1e-3, "style": 3e-3, "warm": 0.05, "dev": "gold-dev"},
 }

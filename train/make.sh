@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the shipped weights again, from the corpora and the pretrained encoder; resumable. Two cores: about two hours.
+# Trains a reader, from the corpora and the pretrained encoder; resumable. Two cores: about two hours.
 #
 #   train/make.sh DATA RUN [SCORER]
 #
@@ -36,7 +36,7 @@ node tools/card.ts $model
 step "names and trees"
 sets=gum-news,ewt-train,ewt-dev,gold-train,gold-own,gold-dev
 node tools/vectors.ts --data "$data" --sets $sets --out "$run/vectors"
-$python train/words.py --data "$data" --vectors "$run/vectors" --out "$run/words" | tee "$run/words.log"
+$python train/words.py --data "$data" --vectors "$run/vectors" --out "$run/words" --epochs 10 | tee "$run/words.log"
 $python train/export.py words "$run/words" $model
 node tools/card.ts $model
 
