@@ -8,7 +8,7 @@ set -euo pipefail
 data=$(realpath "$1") run=$(realpath -m "$2") scorer=${3:+--score $(realpath "$3")}
 cd "$(dirname "$0")/.."
 model=models/en
-python=train/.venv/bin/python
+python=node_modules/.train/bin/python
 
 step() { printf '\n== %s\n' "$1"; }
 once() { # once FILE COMMAND…: runs the command if the file that it makes is not there

@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 ./venv.sh
-PYTHONPATH=. .venv/bin/python -m unittest discover -s tests
-.venv/bin/python gold.py gold/*.gold ${1:+--data "$1"}
+PYTHONPATH=. ../node_modules/.train/bin/python -m unittest discover -s tests
+../node_modules/.train/bin/python gold.py gold/*.gold ${1:+--data "$1"}

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Makes train/.venv with the pinned packages, once.
+# Makes node_modules/.train with the pinned packages, once; it stands there since nothing looks for texts or code there.
 set -euo pipefail
 cd "$(dirname "$0")"
-if ! cmp -s requirements.txt .venv/requirements.txt; then
-  python3 -m venv --clear .venv
-  .venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
-  cp requirements.txt .venv/requirements.txt
+venv=../node_modules/.train
+if ! cmp -s requirements.txt $venv/requirements.txt; then
+  python3 -m venv --clear $venv
+  $venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
+  cp requirements.txt $venv/requirements.txt
 fi
