@@ -64,7 +64,7 @@ def pick(worth, suspects):
 def score(accusations, picks):
     right, picked = sum(map(sum, picks)), sum(map(len, picks))
     gold = sum(accusation["gold"] for accusation in accusations)
-    return "P {:.1f} R {:.1f} F1 {:.1f}".format(*(100 * value for value in (right / picked, right / gold, 2 * right / (picked + gold))))
+    return "P {:.1f} R {:.1f} F1 {:.1f}".format(*(100 * value for value in (right / max(1, picked), right / gold, 2 * right / (picked + gold))))
 
 
 def five_folds(accusations):
@@ -77,7 +77,7 @@ def five_folds(accusations):
 
 def write(file, name, worth):
     """Puts the weights in the place of the old ones."""
-    lines = [f"  {sign if sign.isidentifier() else json.dumps(sign)}: {value:g},\n" for sign, value in worth.items()]
+    lines = [f"  {sign if sign.isidentifier() else json.dumps(sign, ensure_ascii=False)}: {value:g},\n" for sign, value in worth.items()]
     start = f"export const {name}Weights: Weights = {{\n"
     text, count = re.subn(re.escape(start) + r"(?:  .*\n)*", lambda _: start + "".join(lines), file.read_text())
     if count != 1:

@@ -9,22 +9,19 @@ gold-own, for gold-dev, and for five folds of those that are fitted on (stories 
 """
 
 import argparse
-import json
 import re
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
-ALWAYS = "*"  # the sign that answering nothing always has
+from about import ALWAYS, score, write
+from corpus import lines
+
 FEWEST = 10  # lines with a sign, that it may count
 RIDGE = 2.0
 LEAST_WORTH = 0.1  # what is worth less is left out
 MOST_NOTHING, LIKELY = 0.65, 0.25  # as in src/resolve/answers.ts
-
-
-def read(file):
-    return [json.loads(line) for line in file.read_text().splitlines()]
 
 
 def is_even(row):
@@ -90,7 +87,7 @@ def weigh(x, y, starts, sizes, worth):
 
 
 def rounded(worth):
-    return {sign: round(float(value), 1) for sign, value in worth.items() if abs(value) >= LEAST_WORTH}
+    return {sign: round(float(value), 1) for sign, value in sorted(worth.items()) if abs(value) >= LEAST_WORTH}
 
 
 def pick(worth, row):
@@ -106,26 +103,10 @@ def pick(worth, row):
     return [target["right"] for at, (q, target) in enumerate(ranked) if at == 0 or q > LIKELY]
 
 
-def score(rows, worth_of):
-    picks = [pick(worth_of(row), row) for row in rows]
-    right, picked = sum(map(sum, picks)), sum(map(len, picks))
-    gold = sum(row["gold"] for row in rows)
-    return "P {:.1f} R {:.1f} F1 {:.1f}".format(*(100 * value for value in (right / max(1, picked), right / gold, 2 * right / (picked + gold))))
-
-
 def print_scores(name, rows, worth_of):
     for blind in (False, True):
-        print(name + (", no accusation known" if blind else ""), score([row for row in rows if row["blind"] == blind], worth_of), flush=True)
-
-
-def write(file, name, worth):
-    """Puts the weights in the place of the old ones."""
-    lines = [f"  {sign if sign.isidentifier() else json.dumps(sign, ensure_ascii=False)}: {value:g},\n" for sign, value in sorted(worth.items())]
-    start = f"export const {name}Weights: Weights = {{\n"
-    text, count = re.subn(re.escape(start) + r"(?:  .*\n)*", lambda _: start + "".join(lines), file.read_text())
-    if count != 1:
-        raise ValueError(f"{file} has no {name}Weights")
-    file.write_text(text)
+        some = [row for row in rows if row["blind"] == blind]
+        print(name + (", no accusation known" if blind else ""), score(some, [pick(worth_of(row), row) for row in some]), flush=True)
 
 
 def main():
@@ -133,7 +114,7 @@ def main():
     parser.add_argument("--signs", type=Path, required=True)
     parser.add_argument("--weights", type=Path, required=True)
     options = parser.parse_args()
-    train, own, dev = (read(options.signs / f"{name}.answers.jsonl") for name in ("gold-train", "gold-own", "gold-dev"))
+    train, own, dev = (lines(options.signs / f"{name}.answers.jsonl") for name in ("gold-train", "gold-own", "gold-dev"))
     rows = train + [row for row in own if is_even(row)]
     worth = rounded(fit(rows))
     print_scores("gold-own, odd", [row for row in own if not is_even(row)], lambda row: worth)

@@ -19,7 +19,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from corpus import LABELS
+from corpus import LABELS, labels_of
 from fit import unseen
 from network import SIZES, Reader
 from vectors import WIDTH, load
@@ -49,9 +49,7 @@ def read(options, name):
             block = next(b for b in blocks if b.words and b.words[-1][1] > claim["cue"][0][0])
             roles = [[at for at, (s, e) in enumerate(block.words) if any(s < end and start < e for start, end, *_ in claim[key])]
                      for key in ("cue", "source", "content")]
-            gold = [LABELS["status"].index(claim["status"]), LABELS["kind"].index(claim["kind"]),
-                    LABELS["sourceKind"].index(claim["sourceKind"]), int(claim["accusation"])]
-            claims.append({"document": document["id"], "unseen": name == "gold-train" and unseen(number), "gold": gold,
+            claims.append({"document": document["id"], "unseen": name == "gold-train" and unseen(number), "gold": labels_of(claim),
                            "x": pooled(block.vectors.astype(np.float32), roles), "evidence": entry["claims"][claim["id"]]})
     return claims
 

@@ -32,12 +32,13 @@ def lines(file: Path) -> list[dict]:
         return [json.loads(row) for row in rows if row.strip()]
 
 
+def labels_of(row: dict) -> tuple[int, ...]:
+    return tuple(names.index(row[key]) if key != "accusation" else int(row[key]) for key, names in LABELS.items())
+
+
 def claim_of(made: Document, row: dict) -> Claim:
     spans = {role: tuple(span for piece in row[role] if (span := made.words_in(*piece[:2]))) for role in ROLES}
-    labels = None
-    if "status" in row:
-        labels = tuple(names.index(row[key]) if key != "accusation" else int(row[key]) for key, names in LABELS.items())
-    return Claim(**spans, labels=labels)
+    return Claim(**spans, labels=labels_of(row) if "status" in row else None)
 
 
 def read(rows: list[dict], pieces) -> list[Document]:

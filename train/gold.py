@@ -14,9 +14,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-STATUS = "asserted confirmed alleged suspected rumoured denied no-comment unknown intended".split()
-KINDS = "says writes asks accuses denies confirms declines attitude orders".split()
-SOURCES = "person role organisation outlet document crowd anonymous none".split()
+from corpus import LABELS, lines
+
 LEGAL = (
     "wanted questioned detained arrested charged indicted on-trial pleaded-guilty pleaded-not-guilty convicted sentenced "
     "acquitted charges-dropped released on-bail appealed extradited pardoned sued settled"
@@ -103,7 +102,7 @@ def claim_of(text, cells, after):
     near = lambda places: min(places, key=lambda place: min(gap(place, one) for one in cue))
     source, content = ([locate(text, part, near) for part in pieces(cells[at])] for at in (1, 3))
     labels = cells[4].split()
-    for label, allowed in zip(labels, (SOURCES, STATUS, KINDS), strict=False):
+    for label, allowed in zip(labels, (LABELS["sourceKind"], LABELS["status"], LABELS["kind"]), strict=False):
         if label not in allowed:
             raise Wrong(f"{label!r} is none of {' '.join(allowed)}")
     if len(labels) != 3:
@@ -225,11 +224,6 @@ def date_of(text, cells, made):
     return {"text": locate(text, cells[0], following), "value": None if cells[1] == "-" else cells[1]}
 
 
-def texts(data, name):
-    with gzip.open(data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return {story["id"]: story for story in map(json.loads, lines)}
-
-
 def load(files, data=None, complain=lambda file, story, line, message: None):
     """All stories of the files as lines of gold. Those named by `text: SET ID` have their text in the folder `data`: without it they are left out."""
     sets, made = {}, []
@@ -239,7 +233,8 @@ def load(files, data=None, complain=lambda file, story, line, message: None):
                 if data is None:
                     continue
                 name, _, key = story.head["text"].partition(" ")
-                sets.setdefault(name, texts(data, name))
+                if name not in sets:
+                    sets[name] = {row["id"]: row for row in lines(data / f"{name}.jsonl.gz")}
                 found = sets[name].get(key)
                 if found is None:
                     complain(file, story.id, 0, f"no story {key!r} in {name}")
@@ -275,8 +270,8 @@ def main():
 
 def write(stories, file):
     """The same stories give the same bytes."""
-    lines = "".join(json.dumps(story, ensure_ascii=False) + "\n" for story in stories)
-    file.write_bytes(gzip.compress(lines.encode(), mtime=0))
+    rows = "".join(json.dumps(story, ensure_ascii=False) + "\n" for story in stories)
+    file.write_bytes(gzip.compress(rows.encode(), mtime=0))
 
 
 def show(story):

@@ -27,7 +27,7 @@ FEWEST_WORDS = 60
 
 
 def stories(data: Path):
-    """Texts of the corpora that stand in neither dev set, each once."""
+    """Texts of the unlabelled sets that do not stand in the dev set, each once."""
     dev = {row["text"] for row in lines(data / f"{HELD_OUT}.jsonl.gz")}
     seen, found = set(dev), []
     for name in UNLABELLED:
@@ -46,8 +46,8 @@ def counts(data: Path, pieces: Pieces) -> Counter:
 
 def kept_pieces(vocabulary: list[str], used: Counter, most: int) -> list[int]:
     """Ids in their old order: special rows, single characters, then the pieces used most."""
-    must = [at for at, piece in enumerate(vocabulary) if at < SPECIAL or len(piece.removeprefix("##")) == 1]
-    often = [at for at, _ in used.most_common() if at not in set(must)]
+    must = {at for at, piece in enumerate(vocabulary) if at < SPECIAL or len(piece.removeprefix("##")) == 1}
+    often = [at for at, _ in used.most_common() if at not in must]
     return sorted([*must, *often[: max(0, most - len(must))]])
 
 

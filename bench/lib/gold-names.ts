@@ -1,5 +1,18 @@
+import type { Kind, SourceKind, Status } from "../../src/claim/claim.ts";
 import type { Ground } from "../../src/resolve/about-ground.ts";
 import type { Figure } from "../../src/resolve/cast.ts";
+
+/** What a set's line says of a claim. */
+export interface GoldLabels {
+  readonly id: string;
+  readonly status: Status;
+  readonly kind: Kind;
+  readonly sourceKind: SourceKind;
+  readonly speaker: string | null;
+  readonly accusation: boolean;
+  readonly about: readonly string[];
+  readonly answers?: readonly string[];
+}
 
 /** A person of a story's line. */
 export interface GoldPerson {
@@ -25,4 +38,14 @@ export function figureNamed(
 
 function plain(form: string): string {
   return form.toLowerCase().replace(/^(?:the|an?) /, "");
+}
+
+/** The labels and people of a set's line. */
+export function goldIn(line: string): {
+  readonly claims: readonly GoldLabels[];
+  readonly people: readonly GoldPerson[];
+} {
+  const { claims, people = [] }: { claims: readonly GoldLabels[]; people?: readonly GoldPerson[] } =
+    JSON.parse(line);
+  return { claims, people };
 }

@@ -1,24 +1,3 @@
-/** A name's word without capitals and marks on letters: `Máire` is `maire`, `Łukasz` is `lukasz`. */
-export function foldWord(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[łøđðıæœß’]/g, (letter) => plainLetters[letter] ?? letter);
-}
-
-const plainLetters: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ı: "i",
-  æ: "ae",
-  œ: "oe",
-  ß: "ss",
-  "’": "'",
-};
-
 /** Levenshtein's distance: letters put in, left out or exchanged. */
 export function lettersApart(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -1,7 +1,8 @@
+import { foldWord } from "../base/fold.ts";
 import type { Span } from "../base/span.ts";
 import type { Person } from "../claim/person.ts";
 import { genderOfGivenName } from "../lexicon/people-words.ts";
-import { foldWord, lettersApart, lettersShared } from "./spelling.ts";
+import { lettersApart, lettersShared } from "./spelling.ts";
 import type { View } from "./view.ts";
 
 /** Words of a name that stand for somebody whom the story elsewhere spells otherwise. */

@@ -8,7 +8,7 @@ import type { Pool } from "../host/pool.ts";
 import type { Task } from "../host/task.ts";
 import { decode } from "../read/decode.ts";
 import { encodeLike } from "../read/encode.ts";
-import { showEscaped } from "../write/escape.ts";
+import { showEscaped } from "../base/escape.ts";
 import { replaceFile } from "./file-writing.ts";
 import type { Complain } from "./shell.ts";
 

@@ -5,7 +5,7 @@ import { initialConfig } from "../check/initial-config.ts";
 import { problemLine } from "../check/located-json.ts";
 import { rules } from "../check/registry.ts";
 import { configName } from "../host/config-file.ts";
-import { showEscaped } from "../write/escape.ts";
+import { showEscaped } from "../base/escape.ts";
 import { complainAs, exitCodes } from "./shell.ts";
 
 const file = configName;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { version } from "../base/version.ts";
-import { showEscaped } from "../write/escape.ts";
+import { showEscaped } from "../base/escape.ts";
 import { checkCommand } from "./check-command.ts";
 import { initCommand, stripCommand } from "./house-commands.ts";
 import { ledgerCommand } from "./ledger/command.ts";

@@ -4,19 +4,28 @@ import { defaultMaxBytes, defaultMaxChars } from "../read/reading.ts";
 
 /** The options of every command that reads stories. */
 export function addRunOptions(command: Command): Command {
-  return command
+  command
     .argument("[path...]", "files, folders or globs; - or nothing: standard input")
-    .addOption(
-      new Option("--input-format <format>", "what the inputs are")
-        .choices(["auto", "text", "markdown", "html", "docx", "jsonl"])
-        .default("auto"),
-    )
+    .addOption(inputFormatOption(["text", "markdown", "html", "docx", "jsonl"]))
     .addOption(
       new Option("--offsets <unit>", "unit of the spans")
         .choices(["codepoints", "utf16"])
         .default("codepoints"),
     )
-    .option("--with-text", "add text and fields to jsonl (json always has them)")
+    .option("--with-text", "add text and fields to jsonl (json always has them)");
+  return addReadingOptions(command);
+}
+
+/** What the inputs are; `auto` tells by name and content. */
+export function inputFormatOption(formats: readonly string[]): Option {
+  return new Option("--input-format <format>", "what the inputs are")
+    .choices(["auto", ...formats])
+    .default("auto");
+}
+
+/** How stories are read, and how much of them. */
+export function addReadingOptions(command: Command): Command {
+  return command
     .option(
       "--workers <n>",
       `stories read at the same time (default: 1 for one story or standard input, else ${availableParallelism()})`,

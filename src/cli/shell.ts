@@ -1,5 +1,5 @@
 import type { OutputConfiguration } from "commander";
-import { showEscaped } from "../write/escape.ts";
+import { showEscaped } from "../base/escape.ts";
 
 /** What every command's exit code means. */
 export const exitCodes = { fine: 0, findings: 1, usage: 2, fault: 3 } as const;

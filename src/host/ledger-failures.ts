@@ -1,3 +1,4 @@
+import { isRecord } from "../base/record.ts";
 import type { Unread } from "../claim/story-claims.ts";
 import { deadJobs, dropDead, jobIdOf, noteDead } from "../ledger/queue.ts";
 import type { Ledger } from "../ledger/open.ts";
@@ -66,8 +67,8 @@ function placeOf({ path, line }: From, story: string): object {
 
 function failedIn(what: string, says: string): Failed | null {
   const job: unknown = JSON.parse(what);
-  const place = isObject(job) ? job["add"] : null;
-  if (!isObject(place)) return null;
+  const place = isRecord(job) ? job["add"] : null;
+  if (!isRecord(place)) return null;
   const { path, line, story, outlet, country } = place;
   if (typeof path !== "string") return null;
   return {
@@ -80,8 +81,4 @@ function failedIn(what: string, says: string): Failed | null {
     },
     says,
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

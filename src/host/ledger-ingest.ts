@@ -24,7 +24,6 @@ export interface IngestSettings extends ReaderChoice {
 /** Reads stories into a ledger, each once however often it is given; `close` when done. */
 export interface Ingest {
   readonly add: (stories: AsyncIterable<Sourced>, along: Along) => Promise<Tally>;
-  readonly failures: Failures;
   readonly close: () => Promise<void>;
 }
 
@@ -47,7 +46,6 @@ export async function openIngest(ledger: Ledger, settings: IngestSettings): Prom
   };
   return {
     add: async (stories, along) => addAll(stories, along, ground),
-    failures: ground.failures,
     close: async () => ground.pool.close(),
   };
 }

@@ -2,7 +2,7 @@ import type { Pieces } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Statement } from "../claim/own-voice.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
-import { idOf, piecesPart, type Part } from "./ids.ts";
+import { freeId, idOf, piecesPart, type Part } from "./ids.ts";
 import type { Batch, Values } from "./insert.ts";
 
 /** Whose reading of what. */
@@ -21,10 +21,10 @@ export function claimIdsOf(found: StoryClaims, version: string): ReadonlyMap<str
   for (const claim of found.claims) {
     const sources = sourcesOf(claim, labelled).map(piecesPart);
     const identity = { version, sources, polarity: polarityOf(claim, found.statements) };
-    let id = claimIdOf(claim, identity);
-    for (let again = 2; used.has(id); again++) id = claimIdOf(claim, { ...identity, again });
-    used.add(id);
-    ids.set(claim.id, id);
+    ids.set(
+      claim.id,
+      freeId(used, (nth) => claimIdOf(claim, { ...identity, nth })),
+    );
   }
   return ids;
 }
@@ -34,13 +34,13 @@ export interface Identity {
   /** Where each voice is named, the outermost first. */
   readonly sources: readonly Part[];
   readonly polarity: number;
-  /** Second, third … of claims that are alike in everything else. */
-  readonly again?: number;
+  /** 1; 2, 3 … for claims that are like one before in everything else. */
+  readonly nth: number;
 }
 
 export function claimIdOf({ content, cue }: Pick<Claim, "content" | "cue">, identity: Identity): string {
-  const { version, sources, polarity, again = 1 } = identity;
-  return idOf("claim", version, piecesPart(content), piecesPart(cue), sources, polarity, again);
+  const { version, sources, polarity, nth } = identity;
+  return idOf("claim", version, piecesPart(content), piecesPart(cue), sources, polarity, nth);
 }
 
 function sourcesOf(claim: Claim, labelled: ReadonlyMap<string, Claim>): Pieces[] {

@@ -1,7 +1,8 @@
+import type { Span } from "../base/span.ts";
 import type { Person } from "../claim/person.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
 import type { Reading } from "./claim-rows.ts";
-import { idOf, spanPart } from "./ids.ts";
+import { freeId, idOf, spanPart } from "./ids.ts";
 import type { Batch, Values } from "./insert.ts";
 
 /** Rows of what a reading found beside claims. */
@@ -62,11 +63,22 @@ function figureRows(listed: string, people: readonly Person[], { version, run }:
 function legalRows(found: StoryClaims, { version, run, ids }: Reading): Values[] {
   const used = new Set<string>();
   return found.legal.map(({ person, status, offence, cue, in: inside, when }, at) => {
-    let id = idOf("legal", version, spanPart(cue), person, status, 1);
-    for (let again = 2; used.has(id); again++)
-      id = idOf("legal", version, spanPart(cue), person, status, again);
-    used.add(id);
+    const id = freeId(used, (nth) => legalIdOf({ cue, person, status }, { version, nth }));
     const claim = inside === null ? null : (ids.get(inside) ?? null);
     return [id, run, version, at + 1, person, status, offence, JSON.stringify(spanPart(cue)), claim, when];
   });
+}
+
+interface Told {
+  readonly cue: Span;
+  readonly person: string;
+  readonly status: string;
+}
+
+/** `nth`: 1; 2, 3 … for rows that are like one before in everything that the id is made of. */
+export function legalIdOf(
+  { cue, person, status }: Told,
+  { version, nth }: { readonly version: string; readonly nth: number },
+): string {
+  return idOf("legal", version, spanPart(cue), person, status, nth);
 }

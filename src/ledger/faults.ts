@@ -1,20 +1,19 @@
 import type { Row, Sql } from "./database.ts";
 
-export const faultCodes = [
-  "bytes-changed",
-  "text-changed",
-  "id-changed",
-  "span-outside",
-  "words-changed",
-  "row-missing",
-  "row-astray",
-  "audit-broken",
-  "unreadable",
-] as const;
+export type FaultCode =
+  | "bytes-changed"
+  | "text-changed"
+  | "id-changed"
+  | "span-outside"
+  | "words-changed"
+  | "row-missing"
+  | "row-astray"
+  | "audit-broken"
+  | "unreadable";
 
 /** Something in the record that is not as it was written. */
 export interface Fault {
-  readonly code: (typeof faultCodes)[number];
+  readonly code: FaultCode;
   readonly table: string;
   readonly id: string;
   /** One sentence: the thing and what is wrong with it. */
@@ -26,7 +25,7 @@ export interface Ground {
   readonly workspace: string;
 }
 
-export function fault(code: Fault["code"], table: string, id: string, wrong: string): Fault {
+export function fault(code: FaultCode, table: string, id: string, wrong: string): Fault {
   return { code, table, id, says: `${table} ${id}: ${wrong}.` };
 }
 

@@ -4,7 +4,7 @@ import type { Place } from "./insert.ts";
 import { FORGETTING } from "./kept.ts";
 import { loosen } from "./people/ties.ts";
 import { clearSearch, tidySearch, unindex } from "./search-index.ts";
-import { projections } from "./tables.ts";
+import { projections, tables } from "./tables.ts";
 import { bury } from "./tombstones.ts";
 
 export interface Forgetting {
@@ -59,11 +59,9 @@ export async function forgetWorkspace(place: Place, { at, why }: Forgetting): Pr
 }
 
 /** What points to others comes first. Runs say nothing about stories. */
-const allOfIt =
-  "judgement about answer claim figure legal day attribute note band reading version story blob job".split(
-    " ",
-  );
-const ofVersions = ["figure", "legal", "day", "attribute", "note", "band", "reading"];
+const ofStories = tables.filter(({ name }) => name !== "run").toReversed();
+const allOfIt = [...ofStories.map(({ name }) => name), "job"];
+const ofVersions = ofStories.filter(({ columns }) => columns.includes("version")).map(({ name }) => name);
 
 /** Without the mark in `meta` the tables refuse to let rows go. */
 async function whileForgetting({ sql, workspace }: Place, work: () => Promise<void>): Promise<void> {
@@ -82,7 +80,6 @@ async function eraseVersion(place: Place, version: string): Promise<void> {
   await loosen(place, version);
   await eraseJudgements(place, version, claims);
   for (const table of ["about", "answer"]) await eraseIn(place, `DELETE FROM ${table} WHERE claim`, claims);
-  await eraseIn(place, "DELETE FROM claim WHERE id", claims);
   for (const table of ofVersions)
     await sql.run(`DELETE FROM ${table} WHERE workspace = ? AND version = ?`, [workspace, version]);
   await unindex(place, version);

@@ -22,6 +22,16 @@ function shortened(parts: readonly Part[], length: number): string {
   return whole.slice(0, length).replaceAll("-", "0").replaceAll("_", "1");
 }
 
+/** The id of one of several things that may be alike in everything: the first, second, third … of them that is free. */
+export function freeId(used: Set<string>, idOfNth: (nth: number) => string): string {
+  for (let nth = 1; ; nth++) {
+    const id = idOfNth(nth);
+    if (used.has(id)) continue;
+    used.add(id);
+    return id;
+  }
+}
+
 /** The whole sha256, as `sha256sum` prints it. */
 export function digestOf(bytes: Uint8Array | string): string {
   return hash("sha256", bytes, "hex");

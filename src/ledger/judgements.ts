@@ -7,6 +7,14 @@ import { addRows, type Place } from "./insert.ts";
 export const matters = ["same-person", "same-claim", "denies", "answers", "copies", "cites"] as const;
 /** What two things are to each other; `denies`, `answers` and `cites` read from `one` to `other`. */
 export type Matter = (typeof matters)[number];
+const isMutual: Readonly<Record<Matter, boolean>> = {
+  "same-person": true,
+  "same-claim": true,
+  denies: false,
+  answers: false,
+  copies: true,
+  cites: false,
+};
 export const verdicts = ["yes", "no", "unsure"] as const;
 export type JudgedAs = (typeof verdicts)[number];
 const judges = ["machine", "person"] as const;
@@ -37,10 +45,14 @@ export interface Judged extends Judgement {
  * back since: then a person has to say it.
  */
 export async function judge(place: Place, judgement: Judgement, at: string): Promise<string> {
-  const ordered = inOrder(judgement);
-  const id = judgementIdOf({ ...ordered, at, retracts: null });
-  await keep(place, { ...ordered, id, at, retracts: null });
-  return id;
+  const judged = judgedAt(inOrder(judgement), at);
+  await keep(place, judged);
+  return judged.id;
+}
+
+export function judgedAt(judgement: Judgement, at: string): Judged {
+  const id = judgementIdOf({ ...judgement, at, retracts: null });
+  return { ...judgement, id, at, retracts: null };
 }
 
 /** Deterministic for a machine; a person may say the same twice. */
@@ -49,11 +61,10 @@ export function judgementIdOf(judged: Omit<Judged, "id">): string {
   return idOf("judgement", what, one, other, verdict, by, who, why, retracts, by === "person" ? at : null);
 }
 
-/** Only what leads from one thing to the other has a direction. */
-function inOrder(judgement: Judgement): Judgement {
+/** What holds both ways is written one way only. */
+export function inOrder(judgement: Judgement): Judgement {
   const { what, one, other } = judgement;
-  const isMutual = what === "same-person" || what === "same-claim" || what === "copies";
-  return isMutual && other < one ? { ...judgement, one: other, other: one } : judgement;
+  return isMutual[what] && other < one ? { ...judgement, one: other, other: one } : judgement;
 }
 
 export interface Retraction {
@@ -82,18 +93,31 @@ export async function retract(
 }
 
 async function keep(place: Place, judged: Judged): Promise<void> {
-  const { id, what, one, other, verdict, by, who, why, at, retracts } = judged;
+  const { id, at, retracts } = judged;
   const there = await place.sql.all("SELECT id FROM judgement WHERE workspace = ? AND id = ?", [
     place.workspace,
     id,
   ]);
   if (there.length > 0) return;
-  await addRows(place, {
-    table: "judgement",
-    rows: [[id, what, one, other, verdict, by, who, JSON.stringify(why), at, retracts]],
-    mayBeThere: true,
-  });
+  await addJudgements(place, [judged]);
   await noteAct(place, { at, what: retracts === null ? "judged" : "retracted", detail: [id] });
+}
+
+/** Only their rows: what is for the audit is for the caller to say. Those that are there stay as they are. */
+export async function addJudgements(place: Place, judgements: readonly Judged[]): Promise<void> {
+  const rows = judgements.map(({ id, what, one, other, verdict, by, who, why, at, retracts }) => [
+    id,
+    what,
+    one,
+    other,
+    verdict,
+    by,
+    who,
+    JSON.stringify(why),
+    at,
+    retracts,
+  ]);
+  await addRows(place, { table: "judgement", rows, mayBeThere: true });
 }
 
 /** What is held of a matter: every judgement that stands, and the one that counts. */

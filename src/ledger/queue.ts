@@ -2,12 +2,14 @@
  * Work that waits in the ledger's own database, so that what was asked for outlives whoever was to do it. Who takes a job
  * holds it for a while and renews that; what nobody holds any more is taken by the next. Times are ISO 8601 in UTC.
  */
+import { wordOf } from "./columns.ts";
 import { numberOf, textOf, textOrNull, type Row, type Sql } from "./database.ts";
 import { idOf } from "./ids.ts";
 import type { Place } from "./insert.ts";
 
 /** Somebody waits for what is interactive; all of it goes before the bulk. */
-export type Lane = "interactive" | "bulk";
+export type Lane = (typeof lanes)[number];
+const lanes = ["interactive", "bulk"] as const;
 
 export interface Job {
   readonly id: string;
@@ -174,7 +176,7 @@ export async function dropDead({ sql, workspace }: Place, id: string): Promise<v
 function jobIn(row: Row): Job {
   return {
     id: textOf(row, "id"),
-    lane: textOf(row, "lane") === "interactive" ? "interactive" : "bulk",
+    lane: wordOf(lanes, row, "lane"),
     what: textOf(row, "what"),
     tries: numberOf(row, "tries"),
   };

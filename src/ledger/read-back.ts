@@ -35,13 +35,14 @@ export async function readBack(sql: Sql, which: Which): Promise<Observed | null>
   const reading = await readingOf(sql, which);
   if (!row || !reading) return null;
   const rows = await rowsOf(sql, [workspace, version, textOf(reading, "run")]);
+  const labels = labelsIn(rows);
   return {
     story: storyIn(row),
     language: textOf(row, "language"),
-    claims: claimsIn(rows),
+    claims: claimsIn(rows, labels),
     people: figuresIn(rows, "people"),
     names: figuresIn(rows, "names"),
-    legal: rows.legal.map((legal) => legalIn(legal, labelsIn(rows))),
+    legal: rows.legal.map((legal) => legalIn(legal, labels)),
     dates: rows.day.map((day) => ({ text: startStopOf(day), value: textOrNull(day, "value") })),
     attributes: rows.attribute.map(attributeIn),
     notes: rows.note.map(noteIn),
@@ -103,8 +104,7 @@ function labelsIn({ claim }: Rows): ReadonlyMap<string, string> {
   return new Map(claim.map((row) => [textOf(row, "id"), textOf(row, "label")]));
 }
 
-function claimsIn(rows: Rows): Claim[] {
-  const labels = labelsIn(rows);
+function claimsIn(rows: Rows, labels: ReadonlyMap<string, string>): Claim[] {
   const about = Map.groupBy(rows.about, (row) => textOf(row, "claim"));
   const answers = Map.groupBy(rows.answer, (row) => textOf(row, "claim"));
   return rows.claim.map((row) => {

@@ -1,13 +1,13 @@
 import type { StoryClaims } from "../claim/story-claims.ts";
 import { noteAct } from "./audit.ts";
 import { claimBatches, claimIdsOf, saidIn, type Reading } from "./claim-rows.ts";
-import { numberOf, textOrNull, type Row, type Value } from "./database.ts";
+import { numberOf, textOrNull, type Row } from "./database.ts";
 import { factBatches } from "./fact-rows.ts";
 import { digestOf, runIdOf } from "./ids.ts";
 import { insertAll, insertOf, type Batch, type Place } from "./insert.ts";
 import { index, unindex } from "./search-index.ts";
 import { isForgotten } from "./tombstones.ts";
-import { blobRow, versionIdOf, versionRow, type Capture } from "./version-rows.ts";
+import { blobIdOf, blobRow, versionIdOf, versionRow, type Capture } from "./version-rows.ts";
 
 export interface AddOptions extends Capture {
   /** Now, ISO 8601. */
@@ -55,8 +55,8 @@ export async function record(place: Place, found: StoryClaims, options: AddOptio
 
   await place.sql.lock(`story ${place.workspace} ${story.id}`);
   const known = await knownOf(place, found, reading);
-  const blob = blobRow(story, options);
-  const names = [story.id, String(blob[0]), digestOf(story.text)];
+  const blob = blobIdOf(story, options);
+  const names = [story.id, blob, digestOf(story.text)];
   if (await isForgotten(place, known.salt, names)) return done("forgotten");
   if (known.isRead) return done("known");
   if (known.isVersion) await replaceReading(place, reading);
@@ -118,16 +118,17 @@ function isSame(row: Row | undefined, version: string, text: string): boolean {
 interface NewVersion {
   readonly version: string;
   readonly versions: number;
-  readonly blob: readonly Value[];
+  /** Its id. */
+  readonly blob: string;
   readonly options: AddOptions;
 }
 
 function versionBatches(found: StoryClaims, { version, versions, blob, options }: NewVersion): Batch[] {
   const { id, imprint } = found.story;
-  const numbered = { n: versions + 1, blob: String(blob[0]), credit: options.credit ?? null };
+  const numbered = { id: version, n: versions + 1, blob, credit: options.credit ?? null };
   const bands = (options.bands ?? []).map(({ band, hash, shingleAt }) => [band, hash, version, shingleAt]);
   return [
-    { table: "blob", rows: [blob], mayBeThere: true },
+    { table: "blob", rows: [blobRow(found.story, options, blob)], mayBeThere: true },
     { table: "story", rows: [[id, imprint.outlet, imprint.url]], mayBeThere: true },
     { table: "version", rows: [versionRow(found, numbered)] },
     { table: "band", rows: bands, mayBeThere: true },

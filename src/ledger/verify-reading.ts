@@ -2,7 +2,8 @@ import type { Pieces, Span } from "../base/span.ts";
 import { claimIdOf, saidIn } from "./claim-rows.ts";
 import { piecesOf, spanOf, startStopOf } from "./columns.ts";
 import { numberOf, textOf, textOrNull, type Row } from "./database.ts";
-import { idOf, piecesPart, spanPart, type Part } from "./ids.ts";
+import { legalIdOf } from "./fact-rows.ts";
+import { freeId, piecesPart } from "./ids.ts";
 import { fault, looked, type Fault, type Ground } from "./faults.ts";
 
 export interface Readings {
@@ -97,10 +98,7 @@ function idAnew(row: Row, { byId, used, reading }: Claims): string {
   const words = { content: piecesOf(row, "content"), cue: piecesOf(row, "cue") };
   const sources = sourcesOf(row, byId).map(piecesPart);
   const identity = { version: reading.id, sources, polarity: numberOf(row, "polarity") };
-  let id = claimIdOf(words, identity);
-  for (let again = 2; used.has(id); again++) id = claimIdOf(words, { ...identity, again });
-  used.add(id);
-  return id;
+  return freeId(used, (nth) => claimIdOf(words, { ...identity, nth }));
 }
 
 function sourcesOf(row: Row, byId: ReadonlyMap<string, Row>): Pieces[] {
@@ -122,10 +120,8 @@ function legalFault(row: Row, { reading, used }: Pick<Claims, "reading" | "used"
   const id = textOf(row, "id");
   const cue = spanOf(row, "cue");
   if (!isInside(cue, reading)) return fault("span-outside", "legal", id, "a span reaches outside the text");
-  const parts: Part[] = ["legal", reading.id, spanPart(cue), textOf(row, "person"), textOf(row, "status")];
-  let anew = idOf(...parts, 1);
-  for (let again = 2; used.has(anew); again++) anew = idOf(...parts, again);
-  used.add(anew);
+  const told = { cue, person: textOf(row, "person"), status: textOf(row, "status") };
+  const anew = freeId(used, (nth) => legalIdOf(told, { version: reading.id, nth }));
   return anew === id ? null : fault("id-changed", "legal", id, "the id does not fit the row");
 }
 

@@ -5,6 +5,7 @@ import { numberOf, textOf, textOrNull, type Row, type Sql } from "./database.ts"
 import { fault, looked, type Fault, type Ground } from "./faults.ts";
 import { digestOf, runIdOf } from "./ids.ts";
 import { judgedIn, judgementIdOf } from "./judgements.ts";
+import { tables } from "./tables.ts";
 import { storyIn, versionIdOf } from "./version-rows.ts";
 import { readingFaults } from "./verify-reading.ts";
 
@@ -88,7 +89,10 @@ function judgementFault(row: Row): Fault | null {
   return isSame ? null : fault("id-changed", "judgement", judged.id, "the id does not fit what was judged");
 }
 
-const ofReadings = ["claim", "figure", "legal", "day", "attribute", "note"];
+/** Of what a run found in a version; bands are told by the text alone, whoever read it. */
+const ofReadings = tables
+  .filter(({ layer, columns }) => layer === 3 && columns.includes("version") && columns.includes("run"))
+  .map(({ name }) => name);
 
 /** Rows that belong to no reading or no claim. */
 async function strays({ sql, workspace }: Ground): Promise<Fault[]> {

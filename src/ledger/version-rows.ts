@@ -21,25 +21,30 @@ export function versionIdOf(story: Story): string {
   return idOf("version", story.id, story.text, fieldsPart(story), imprint);
 }
 
+export function blobIdOf({ text }: Story, { bytes }: Capture): string {
+  return digestOf(bytes ?? text);
+}
+
 /** The bytes as received; no body where they are the text. */
-export function blobRow(story: Story, { bytes }: Capture): Values {
+export function blobRow(story: Story, { bytes }: Capture, id: string): Values {
   const text = Buffer.from(story.text, "utf8");
   const received = bytes ?? text;
   const body = text.equals(received) ? null : deflateRawSync(received);
-  return [digestOf(received), received.length, body];
+  return [id, received.length, body];
 }
 
 export interface Numbered {
+  readonly id: string;
   /** 1, 2, 3 … for a story, in order of arrival. */
   readonly n: number;
   readonly blob: string;
   readonly credit: string | null;
 }
 
-export function versionRow({ story, language, run }: StoryClaims, { n, blob, credit }: Numbered): Values {
+export function versionRow({ story, language, run }: StoryClaims, { id, n, blob, credit }: Numbered): Values {
   const { title, published, publishedAt = null, outlet, url, country } = story.imprint;
   return [
-    versionIdOf(story),
+    id,
     story.id,
     n,
     blob,

@@ -2,7 +2,7 @@ import type { Span } from "../base/span.ts";
 import { lexWords } from "../lexicon/forms.ts";
 import { stands, within, type Ground } from "./about-ground.ts";
 import type { VoicedClaim } from "./judged.ts";
-import { childrenOf, isOwner, withCase, wordOf, type Node } from "./syntax.ts";
+import { childrenOf, isOwner, nodesOf, withCase, wordOf, type Node } from "./syntax.ts";
 
 /** For whom each figure speaks, by name: a lawyer for her client, a director for the firm. */
 export type Clients = ReadonlyMap<string, ReadonlySet<string>>;
@@ -57,11 +57,11 @@ function pairsInTrees(ground: Ground): Pair[] {
 function voicesIn({ scene }: Ground): Node[] {
   const { sentences, lexicon } = scene;
   return sentences.flatMap((sentence) =>
-    sentence.words.flatMap((word, index) => {
-      if (!word.tag.startsWith("NN")) return [];
-      const node = { sentence, index, word };
-      return lexicon.parties.get(wordOf(scene, node).toLowerCase())?.has("voice") ? [node] : [];
-    }),
+    nodesOf(sentence).filter(
+      (node) =>
+        node.word.tag.startsWith("NN") &&
+        lexicon.parties.get(wordOf(scene, node).toLowerCase())?.has("voice"),
+    ),
   );
 }
 

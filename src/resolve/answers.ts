@@ -17,7 +17,7 @@ export interface Answers {
 
 const nothing: Answers = { answers: [], about: [], reason: null };
 
-/** What each claim answers: a denial, a confirmation, a plea, a silence, or a statement that is a reply. */
+/** What each claim answers: a denial, a confirmation, a silence, or a statement that is a reply. */
 export function answersOf(ground: Ground, claims: readonly AimedClaim[]): Answers[] {
   const tellings = tellAll(ground, claims);
   return tellings.all.map((telling) => {

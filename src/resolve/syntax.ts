@@ -1,3 +1,4 @@
+import { firstIndex } from "../base/search.ts";
 import { firstEndingAfter, holds, type Span } from "../base/span.ts";
 import type { Sentence, Word } from "../model/grammar.ts";
 import type { Scene } from "./scene.ts";
@@ -15,11 +16,22 @@ export function sentenceAt(sentences: readonly Sentence[], place: number): Sente
   return sentence && sentence.start <= place ? sentence : null;
 }
 
+/** The sentence in which the place stands or behind which it does, and up to `most` before it, the nearest first. */
+export function sentencesBack(sentences: readonly Sentence[], place: number, most: number): Sentence[] {
+  const end = firstIndex(sentences.length, (index) => (sentences[index]?.start ?? Infinity) > place);
+  return sentences.slice(Math.max(0, end - 1 - most), end).toReversed();
+}
+
+/** All words of a sentence. */
+export function nodesOf(sentence: Sentence): Node[] {
+  return sentence.words.map((word, index) => ({ sentence, index, word }));
+}
+
 /** The words of one sentence that stand inside the span. */
 export function nodesIn(sentences: readonly Sentence[], span: Span): Node[] {
   const sentence = sentenceAt(sentences, span.start);
   if (!sentence) return [];
-  return sentence.words.flatMap((word, index) => (holds(span, word) ? [{ sentence, index, word }] : []));
+  return nodesOf(sentence).filter(({ word }) => holds(span, word));
 }
 
 /** The word that the span's other words hang on: the first whose head stands outside. Null if no word is inside. */

@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { showEscaped } from "./escape.ts";
+import { showEscaped } from "../base/escape.ts";
 
 /** Paints a text for the terminal, or leaves it as it is. */
 export type Ink = (text: string) => string;

@@ -1,13 +1,8 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { placeIn, type OffsetUnit } from "../claim/json.ts";
 import type { StoryClaims, Unread } from "../claim/story-claims.ts";
-import { showEscaped } from "./escape.ts";
+import { cellOf } from "../base/escape.ts";
 import { tables, type CsvTable } from "./tables.ts";
-
-const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-
-/** What a spreadsheet would take for a formula, also behind white space and invisible characters. */
-const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 interface CsvOptions {
   readonly offsets: OffsetUnit;
@@ -35,10 +30,5 @@ export function csvRows(result: StoryClaims | Unread, { offsets, table }: CsvOpt
 
 /** Plain cells as lines for a spreadsheet, made harmless. */
 export function csvLines(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map(cell)));
-}
-
-function cell(value: string): string {
-  const shown = showEscaped(value.replace(lineBreaks, " "));
-  return formula.test(shown) ? `'${shown}` : shown;
+  return stringify(rows.map((row) => row.map(cellOf)));
 }

@@ -1,6 +1,6 @@
 import { toJson, type JsonOptions, type OffsetUnit } from "../claim/json.ts";
 import type { StoryClaims, Unread } from "../claim/story-claims.ts";
-import { escapeJson } from "./escape.ts";
+import { escapeJson } from "../base/escape.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { RuleFacts } from "../check/rule.ts";
 import { paint, wordsOf, wrap, type Ink, type Word } from "./columns.ts";
-import { showEscaped } from "./escape.ts";
+import { showEscaped } from "../base/escape.ts";
 import { inksOf, type Inks } from "./inks.ts";
 
 type RootContent = ReturnType<typeof fromMarkdown>["children"][number];

@@ -32,8 +32,29 @@ void test("[LI13] a ledger exported as jsonl is the same when it is imported; ve
   assert.match(verified.stdout, new RegExp(`all is as it was written\nledger hash ${hash}\n$`));
 });
 
+void test("[LI13a] what is imported into a ledger that holds stories is compared with them", async (t) => {
+  const [one = "", two = ""] = numbered(2).split("\n");
+  const folder = folderWith(t, { "one.jsonl": `${one}\n`, "two.jsonl": `${two}\n` });
+  const ledger = ledgerIn(folder);
+  await ledger("add", "--workers", "1", "one.jsonl");
+  await ledger("add", "--workers", "1", "--ledger", "other.db", "two.jsonl");
+  await ledger("export", "--ledger", "other.db", "--out", "other.jsonl");
+  const judgements = (): unknown =>
+    new DatabaseSync(join(folder, "sayso.db"), { readOnly: true })
+      .prepare("SELECT count(*) AS count FROM judgement")
+      .get()?.["count"];
+  assert.equal(judgements(), 0);
+  const back = await ledger("import", "other.jsonl");
+  assert.equal(back.code, 0, back.stderr);
+  assert.notEqual(judgements(), 0);
+});
+
 void test("[LI14] what is exported for people says what is missing; wrong wishes are named", async (t) => {
-  const folder = folderWith(t, { "wire.jsonl": numbered(1), "bad.jsonl": "no ledger\n" });
+  const folder = folderWith(t, {
+    "wire.jsonl": numbered(1),
+    "bad.jsonl": "no ledger\n",
+    "bad.jsonl.gz": "no gzip\n",
+  });
   const ledger = ledgerIn(folder);
   await ledger("add", "--workers", "1", "wire.jsonl");
   const people = await ledger("export", "--out", "people.csv", "--table", "people");
@@ -42,6 +63,8 @@ void test("[LI14] what is exported for people says what is missing; wrong wishes
   for (const [args, says] of [
     [["export", "--out", "desk.doc"], /tells no format; add --format with one of jsonl, csv/],
     [["export", "--out", "a.csv", "--table", "horses"], /has no table/],
+    [["export", "--out", "desk.jsonl.gz"], /exports are not packed: leave \.gz off/],
+    [["import", "bad.jsonl.gz"], /gzip cannot unpack it; nothing of it was taken in/],
     [["export", "--table", "people"], /--table is for csv and parquet/],
     [["export", "--out", "nowhere/a.csv"], /nowhere\/a\.csv cannot be written/],
     [["import", "gone.jsonl"], /gone\.jsonl: there is no such file/],

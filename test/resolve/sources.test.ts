@@ -1,25 +1,24 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openLocalReader } from "../../src/host/reader.ts";
-import { makeStory, readStory, type Reader, type StoryClaims } from "../../src/index.ts";
+import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { testSpeakers, type SpeakerCase } from "./speaker-cases.ts";
 
-/** A story, and the speaker of the claim at each cue; `said 2` is the second `said`. */
-interface Case {
-  readonly title: string;
-  readonly text: string;
-  readonly speakers: Readonly<Record<string, string | null>>;
-}
-
-const cases: readonly Case[] = [
+const cases: readonly SpeakerCase[] = [
   {
     title: "[V16] a bare role in headline or lead is the only one whom the text then names as that",
     text: "A retired judge said on Friday that the mill was never safe.\n\nThe judge, Orla Venn, inspected it in 2011. Venn said the beams had rotted.",
     speakers: { said: "Orla Venn", "said 2": "Orla Venn" },
   },
   {
-    title: "[V16] … but not where two are, nor where the text tells him apart",
-    text: "A judge said on Friday that the mill was never safe.\n\nJudge Orla Venn and Judge Lucan Threll inspected it in 2011. Their new judge said the beams had rotted.",
+    title: "[V16] … but not where two are",
+    text: "A judge said on Friday that the mill was never safe.\n\nJudge Orla Venn and Judge Lucan Threll inspected it in 2011.",
     speakers: { said: "judge" },
+  },
+  {
+    title: "[V16] … nor where the text tells him apart",
+    text: "A retired judge said on Friday that the mill was never safe.\n\nThe judge, Orla Venn, inspected it in 2011. Their new judge said the beams had rotted.",
+    speakers: { said: "Orla Venn", "said 2": "new judge" },
   },
   {
     title: "[V17] somebody’s coach is who is said to be that",
@@ -103,15 +102,7 @@ void describe("what a source is called", () => {
   before(async () => (reader = await openLocalReader("native")));
   after(() => reader.tagger.close());
 
-  for (const { title, text, speakers } of cases) {
-    void test(title, async () => {
-      const story = await readStory(makeStory({ id: "a", text }), reader);
-      assert.deepEqual(
-        Object.fromEntries(Object.keys(speakers).map((cue) => [cue, speakerAt(story, cue)])),
-        speakers,
-      );
-    });
-  }
+  testSpeakers(cases, () => reader);
 
   void test("[E19] officials, papers and several bodies without a name are nobody in people", async () => {
     const text =
@@ -123,12 +114,3 @@ void describe("what a source is called", () => {
     );
   });
 });
-
-/** The speaker of the claim at a cue; undefined: no claim there. */
-function speakerAt({ claims, story: { text } }: StoryClaims, cue: string): string | null | undefined {
-  const [, words = "", number = "1"] = /^(.+?)(?: (\d))?$/.exec(cue) ?? [];
-  const at = claims.filter((claim) =>
-    claim.cue.some(({ start, end }) => text.slice(start, end).includes(words)),
-  );
-  return at[Number(number) - 1]?.speaker;
-}

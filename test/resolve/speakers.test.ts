@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openLocalReader } from "../../src/host/reader.ts";
-import { makeStory, readStory, type Reader, type StoryClaims } from "../../src/index.ts";
+import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { speakerAt, testSpeakers, type SpeakerCase } from "./speaker-cases.ts";
 
-/** A story, and the speaker of the claim at each cue; `said 2` is the second `said`. */
-interface Case {
-  readonly title: string;
-  readonly text: string;
-  readonly speakers: Readonly<Record<string, string | null>>;
-}
-
-const cases: readonly Case[] = [
+const cases: readonly SpeakerCase[] = [
   {
     title: "[V1] a short form and a pronoun are who was named in full",
     text: "Dana Rell, the harbour master, closed the pier on Monday. “The piles are rotten,” Rell said. She added that the ferry would stop.",
@@ -68,15 +62,7 @@ void describe("who says each claim", () => {
   before(async () => (reader = await openLocalReader("native")));
   after(() => reader.tagger.close());
 
-  for (const { title, text, speakers } of cases) {
-    void test(title, async () => {
-      const story = await readStory(makeStory({ id: "a", text }), reader);
-      assert.deepEqual(
-        Object.fromEntries(Object.keys(speakers).map((cue) => [cue, speakerAt(story, cue)])),
-        speakers,
-      );
-    });
-  }
+  testSpeakers(cases, () => reader);
 
   void test("[V11] where two could be meant, nobody is", async () => {
     const text = "Robin Sayle and Kim Dray shook hands. She said that the ferry was late.";
@@ -92,12 +78,3 @@ void describe("who says each claim", () => {
     assert.match(why, /^“She” → Dana Rell: the last woman named, one sentence before$/);
   });
 });
-
-/** The speaker of the claim at a cue; undefined: no claim there. */
-function speakerAt({ claims, story: { text } }: StoryClaims, cue: string): string | null | undefined {
-  const [, words = "", number = "1"] = /^(.+?)(?: (\d))?$/.exec(cue) ?? [];
-  const at = claims.filter((claim) =>
-    claim.cue.some(({ start, end }) => text.slice(start, end).includes(words)),
-  );
-  return at[Number(number) - 1]?.speaker;
-}

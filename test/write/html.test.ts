@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { span, type Span } from "../../src/base/span.ts";
 import { severities, type Finding, type Reviewed } from "../../src/claim/finding.ts";
 import type { Unread } from "../../src/claim/story-claims.ts";
-import { showEscaped } from "../../src/write/escape.ts";
+import { showEscaped } from "../../src/base/escape.ts";
 import { htmlWriter } from "../../src/write/review/html.ts";
 import { someResult } from "./arbitrary.ts";
 import { attribute, below, isOf, pageOf, textIn, type Element, type Page } from "./page.ts";

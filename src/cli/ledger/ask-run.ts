@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import type { Status } from "../../claim/claim.ts";
-import { AskRefused, type Asking, type Offsets } from "../../ledger/ask/asking.ts";
+import type { OffsetUnit } from "../../claim/json.ts";
+import { AskRefused, type Asking } from "../../ledger/ask/asking.ts";
 import { claimsAsked } from "../../ledger/ask/claims.ts";
 import { contradictionsAsked } from "../../ledger/ask/contradictions.ts";
 import { originsAsked } from "../../ledger/ask/origins.ts";
@@ -32,7 +33,7 @@ import { withLedger } from "./place.ts";
 
 export interface AskSettings extends LedgerSettings {
   readonly json?: boolean;
-  readonly offsets: Offsets;
+  readonly offsets: OffsetUnit;
   readonly page?: number;
   readonly limit?: number;
 }

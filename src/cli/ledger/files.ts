@@ -23,24 +23,19 @@ export interface ExportSettings extends LedgerSettings {
   readonly out?: string;
 }
 
-/** Formats by the endings of files; `-`: standard output. */
-const endings: Readonly<Record<string, ExportFormat>> = {
-  jsonl: "jsonl",
-  csv: "csv",
-  xlsx: "xlsx",
-  graphml: "graphml",
-  parquet: "parquet",
-};
-
 /** Writes the ledger to a file; gives the exit code. */
 export async function runExport(settings: ExportSettings): Promise<number> {
   const command = "ledger export";
   const { out = "-", table } = settings;
-  const format = settings.format ?? (out === "-" ? "jsonl" : endings[endingOf(out)]);
+  const format = settings.format ?? (out === "-" ? "jsonl" : formatOf(out));
   if (format === undefined) {
     complainAs(command)(
       `the name ${out} tells no format; add --format with one of ${exportFormats.join(", ")}`,
     );
+    return exitCodes.usage;
+  }
+  if (isPacked(out)) {
+    complainAs(command)(`exports are not packed: leave .gz off ${out}, and pack the file afterwards`);
     return exitCodes.usage;
   }
   if (table !== undefined && format !== "csv" && format !== "parquet") {
@@ -52,6 +47,12 @@ export async function runExport(settings: ExportSettings): Promise<number> {
     command,
     work: async (ledger, complain) => writeOut(ledger, { options, out, complain }),
   });
+}
+
+/** Formats whose files end in their names. */
+function formatOf(out: string): ExportFormat | undefined {
+  const ending = endingOf(out);
+  return exportFormats.find((format) => format === ending);
 }
 
 interface Way {
@@ -132,15 +133,31 @@ function endingOf(path: string): string {
 
 function sourceOf(file: string): Source {
   const open = (): Readable => createReadStream(file);
-  return /\.gz$/i.test(file) ? () => pipeline(open(), createGunzip(), () => undefined) : open;
+  return isPacked(file) ? () => unpacked(pipeline(open(), createGunzip(), () => undefined)) : open;
+}
+
+function isPacked(file: string): boolean {
+  return /\.gz$/i.test(file);
+}
+
+/** @throws BrokenFile if it was not packed by gzip, or not wholly. */
+async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    const isTorn = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+    throw isTorn ? new BrokenFile(null, "it ends in .gz, and gzip cannot unpack it") : error;
+  }
 }
 
 async function takeLedger(ledger: Ledger, source: Source, complain: Complain): Promise<number> {
   const { database, workspace } = ledger;
+  const held = await database.all("SELECT 1 AS held FROM version WHERE workspace = ? LIMIT 1", [workspace]);
   const { added, forgotten, hash, exported } = await importLedger(database, workspace, {
     source,
     at: await ledger.now(),
   });
+  if (held.length > 0) await ledger.project(); // what came in is compared with what was here
   await rebuild(database, { workspace });
   const isSame = hash === exported;
   const versions = counted(added["version"] ?? 0, "version", "versions");

@@ -1,8 +1,6 @@
-import { availableParallelism } from "node:os";
-import { InvalidArgumentError, Option, type Command } from "commander";
-import { defaultMaxBytes, defaultMaxChars } from "../../read/reading.ts";
+import { InvalidArgumentError, type Command } from "commander";
 import type { InputFormat } from "../../read/read.ts";
-import { wholeNumber } from "../options.ts";
+import { addReadingOptions, inputFormatOption } from "../options.ts";
 import type { RunSettings } from "../settings.ts";
 import { escapedOutput } from "../shell.ts";
 
@@ -32,31 +30,11 @@ export function addLedgerOptions(command: Command): Command {
 }
 
 export function addIntakeOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option("--input-format <format>", "what the inputs are")
-        .choices(["auto", "text", "markdown", "html", "docx", "jsonl", "feed"])
-        .default("auto"),
-    )
+  command
+    .addOption(inputFormatOption(["text", "markdown", "html", "docx", "jsonl", "feed"]))
     .option("--outlet <name>", "who published the stories that do not say so themselves")
-    .option("--country <code>", "where, by two letters such as gb", country)
-    .option(
-      "--workers <n>",
-      `stories read at the same time (default: 1 for one story or standard input, else ${availableParallelism()})`,
-      wholeNumber,
-    )
-    .addOption(
-      new Option("--backend <backend>", "what runs the model")
-        .choices(["auto", "native", "wasm"])
-        .default("auto"),
-    )
-    .option(
-      "--max-bytes <n>",
-      "largest file, or line of JSON Lines, that is read",
-      wholeNumber,
-      defaultMaxBytes,
-    )
-    .option("--max-chars <n>", "longest story that is read", wholeNumber, defaultMaxChars);
+    .option("--country <code>", "where, by two letters such as gb", country);
+  return addReadingOptions(command);
 }
 
 function workspace(value: string): string {

@@ -1,16 +1,14 @@
 import { offsetsOf } from "../../base/offsets.ts";
 import type { Pieces } from "../../base/span.ts";
+import type { OffsetUnit } from "../../claim/json.ts";
 import { numberOf, textOf, textOrNull, type Dialect, type Row, type Sql } from "../database.ts";
-
-/** In what the offsets of answers are counted. */
-export type Offsets = "utf16" | "codepoints";
 
 /** Whose ledger is asked, and how answers count characters. */
 export interface Asking {
   readonly sql: Sql;
   readonly dialect: Dialect;
   readonly workspace: string;
-  readonly offsets: Offsets;
+  readonly offsets: OffsetUnit;
 }
 
 /** Words of a version, to the character: `spans` are `[start, end]` of its text, half-open. */

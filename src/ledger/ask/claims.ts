@@ -104,7 +104,8 @@ function conditionsOf(workspace: string, asked: ClaimsAsked, { about, by }: Whom
   ];
 }
 
-const newest: Condition = {
+/** In SQL: of the story of `v` no later version is known. */
+export const newest: Condition = {
   words: `NOT EXISTS (SELECT 1 FROM version w WHERE w.workspace = v.workspace AND w.story = v.story AND w.n > v.n)`,
   values: [],
 };
@@ -120,8 +121,8 @@ function saidBy(name: string): Condition {
 
 const isAbout = `EXISTS (SELECT 1 FROM about a WHERE a.workspace = c.workspace AND a.claim = c.id AND a.run = c.run
   AND a.name = f.name)`;
-/** A speaker may be several: `Marr; Quint`. */
-const says = `(c.speaker = f.name OR
+/** In SQL: the figure `f` says the claim `c`. A speaker may be several: `Marr; Quint`. */
+export const says = `(c.speaker = f.name OR
   replace('; ' || c.speaker || '; ', '; ' || f.name || '; ', '') <> '; ' || c.speaker || '; ')`;
 
 /** The stories that name them first: they are few beside all. */

@@ -7,7 +7,8 @@ import { numberOf, places, textOf } from "../database.ts";
 import { rowsIn } from "../project/among.ts";
 import type { Entity } from "../people/list.ts";
 import { agesOf } from "./ages.ts";
-import { pageOf, type Asking, type Paged, type Paging } from "./asking.ts";
+import { pageOf, windowOf, type Asking, type Paged, type Paging } from "./asking.ts";
+import { newest } from "./claims.ts";
 import { legalOf, type ShownLegal } from "./legal.ts";
 import { pairsOf } from "./pairs.ts";
 import { shownClaims, type ShownClaim } from "./shown.ts";
@@ -49,7 +50,7 @@ export async function contradictionsAsked(
     ...(await ofLaw(asking, person ? [person.id] : await accusedIn(asking, looked))),
     ...(await agesOf(asking, { versions: looked, person })),
   ].toSorted(byTime);
-  const { shown, ...paged } = pageOf(found.slice(((asked.page ?? 1) - 1) * (asked.limit ?? 20)), asked);
+  const { shown, ...paged } = pageOf(found.slice(windowOf(asked).skip), asked);
   return { ...paged, person, compared: looked.length, stories: versions.length, contradictions: shown };
 }
 
@@ -64,7 +65,7 @@ async function versionsFor(
     : "";
   const rows = await sql.all(
     `SELECT v.id FROM version v WHERE v.workspace = ? ${whose}
-       AND NOT EXISTS (SELECT 1 FROM version w WHERE w.workspace = v.workspace AND w.story = v.story AND w.n > v.n)
+       AND ${newest.words}
        ${since === undefined ? "" : "AND v.published >= ?"} ${until === undefined ? "" : "AND v.published < ?"}
      ORDER BY coalesce(v.published, '') DESC, v.id`,
     [

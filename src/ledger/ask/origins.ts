@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { Dependence } from "../claims/dependence.ts";
+import { mediumIn, type Dependence } from "../claims/dependence.ts";
 import { hardeningOf, type Height } from "../claims/hardening.ts";
 import { originsOf, type Origins } from "../claims/origins.ts";
 import { copiesAmong, toldBy } from "../claims/project.ts";
@@ -157,14 +157,12 @@ function timeKey({ page, id }: Told): string {
   return `${page.day ?? "9999"} ${page.story} ${String(page.n).padStart(6, "0")} ${id}`;
 }
 
-const OUTSIDE = "outlet ";
-
 function dependenceOf(
   { one, other, what, why }: Origins["edges"][number],
   shown: ReadonlyMap<string, ShownClaim>,
 ): ShownDependence[] {
   const [first, second] = [shown.get(one), shown.get(other)];
-  const outlet = other.startsWith(OUTSIDE) ? other.slice(OUTSIDE.length) : null;
+  const outlet = mediumIn({ other });
   return first && (second || outlet !== null)
     ? [{ what, why, one: first, other: second ?? null, outlet }]
     : [];

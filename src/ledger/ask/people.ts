@@ -8,7 +8,7 @@ import { entityWith, listPeople, type Entity } from "../people/list.ts";
 import type { Act } from "../people/act.ts";
 import type { Suggestion } from "../people/suggestions.ts";
 import { rowsIn } from "../project/among.ts";
-import { AskRefused, pageOf, type Asking, type Paged, type Paging } from "./asking.ts";
+import { AskRefused, pageOf, windowOf, type Asking, type Paged, type Paging } from "./asking.ts";
 import { legalOf, type ShownLegal } from "./legal.ts";
 import { shownInOrder, type ShownClaim } from "./shown.ts";
 import { personCalled } from "./who.ts";
@@ -24,12 +24,13 @@ export interface PeopleAnswer extends Paged {
 }
 
 export async function peopleAsked(asking: Asking, asked: PeopleAsked = {}): Promise<PeopleAnswer> {
-  const { page = 1, limit = 20, words } = asked;
+  const { words } = asked;
+  const { skip, take } = windowOf(asked);
   const all = await listPeople(asking.sql, asking.workspace, {
-    limit: page * limit + 1,
+    limit: skip + take,
     ...(words === undefined ? {} : { search: words }),
   });
-  const { shown, ...paged } = pageOf(all.slice((page - 1) * limit), asked);
+  const { shown, ...paged } = pageOf(all.slice(skip), asked);
   return { ...paged, people: shown };
 }
 

@@ -2,7 +2,8 @@ import type { LegalStatus } from "../../claim/claim.ts";
 import { legalTimeline, type LegalConflict, type LegalEvent } from "../claims/legal-conflicts.ts";
 import { textOf, textOrNull } from "../database.ts";
 import type { Entity } from "../people/list.ts";
-import { pageOf, type Asking, type Paged, type Paging } from "./asking.ts";
+import { pageOf, windowOf, type Asking, type Paged, type Paging } from "./asking.ts";
+import { says } from "./claims.ts";
 import { legalOf, type LegalRows, type ShownLegal } from "./legal.ts";
 import { shownClaims, type ShownClaim } from "./shown.ts";
 import { personCalled } from "./who.ts";
@@ -62,7 +63,7 @@ export async function timelineAsked(asking: Asking, asked: TimelineAsked): Promi
   const drafts = [...events.map(legalDraft), ...(await claimDrafts(asking, person.id))]
     .filter(({ key }) => isWithin(key, asked))
     .toSorted((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
-  const { shown, ...paged } = pageOf(drafts.slice(((asked.page ?? 1) - 1) * (asked.limit ?? 20)), asked);
+  const { shown, ...paged } = pageOf(drafts.slice(windowOf(asked).skip), asked);
   const claims = await shownClaims(
     asking,
     shown.flatMap((draft) => ("role" in draft ? [draft.id] : [])),
@@ -115,8 +116,7 @@ function precisionOf(date: string | null): Precision {
 async function claimDrafts({ sql, workspace }: Asking, entity: string): Promise<ClaimDraft[]> {
   const rows = await sql.all(
     `SELECT c.id, coalesce(c.moment, '') AS moment, v.published,
-       max(CASE WHEN c.speaker = f.name OR replace('; ' || c.speaker || '; ', '; ' || f.name || '; ', '') <> '; ' || c.speaker || '; '
-         THEN 1 ELSE 0 END) AS says,
+       max(CASE WHEN ${says} THEN 1 ELSE 0 END) AS says,
        max(CASE WHEN a.name IS NULL THEN 0 ELSE 1 END) AS about
      FROM entity_figure f
      JOIN linked l ON l.workspace = f.workspace AND l.version = f.version
@@ -128,11 +128,11 @@ async function claimDrafts({ sql, workspace }: Asking, entity: string): Promise<
     [workspace, entity],
   );
   return rows.flatMap((row) => {
-    const [says, about] = [row["says"] === 1, row["about"] === 1];
-    if (!says && !about) return [];
+    const [isBy, isAbout] = [row["says"] === 1, row["about"] === 1];
+    if (!isBy && !isAbout) return [];
     const moment = textOf(row, "moment");
     const dated = datedBy(moment === "" ? null : moment, textOrNull(row, "published"), "said");
-    return [{ ...dated, id: textOf(row, "id"), role: says && about ? "both" : says ? "by" : "about" }];
+    return [{ ...dated, id: textOf(row, "id"), role: isBy && isAbout ? "both" : isBy ? "by" : "about" }];
   });
 }
 

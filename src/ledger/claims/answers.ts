@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Place } from "../insert.ts";
 import { places, textOf } from "../database.ts";
 import type { Judgement } from "../judgements.ts";
-import { daysIn, sayDay } from "./days.ts";
+import { daysAround, daysIn, sayDay } from "./days.ts";
 import { loadTold } from "./load.ts";
 import { mayBeOne } from "./names-agree.ts";
 import type { Named } from "./page.ts";
@@ -145,17 +145,16 @@ async function toldAround(
   const replies = own.filter((told) => isReply(told) && !isSilent(told) && AT_LARGE.test(told.said));
   const parties = replies.flatMap((told) => partyOf(told)?.name ?? []);
   const accused = own.filter(({ accusation }) => accusation === true).flatMap(({ about }) => about);
-  const day = first?.page.day?.slice(0, 10) ?? null;
+  const day = first?.page.day ?? null;
   const names = [...new Set([...parties, ...accused])];
   if (!first || day === null || names.length === 0) return [];
-  const away = (by: number): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
   const rows = await sql.all(
     `SELECT DISTINCT v.id, v.published FROM about a
      JOIN claim c ON c.workspace = a.workspace AND c.id = a.claim AND c.run = a.run
      JOIN version v ON v.workspace = c.workspace AND v.id = c.version
      WHERE a.workspace = ? AND a.name IN (${places(names.length)}) AND v.id <> ? AND v.published BETWEEN ? AND ?
      ORDER BY v.published DESC, v.id LIMIT 40`,
-    [workspace, ...names, first.page.version, away(-REACH), `${away(REACH)}T99`],
+    [workspace, ...names, first.page.version, ...daysAround(day, REACH)],
   );
   const versions = rows.map((row) => textOf(row, "id"));
   const told =

@@ -1,6 +1,7 @@
 import { textOf, type Dialect, type Sql } from "../database.ts";
 import { claimHits } from "../search-index.ts";
 import { plainWords } from "../search-words.ts";
+import { daysAround } from "./days.ts";
 import type { Told } from "./told.ts";
 import { alternativesOf } from "./words.ts";
 
@@ -30,7 +31,7 @@ export async function candidatesFor(sql: Sql, told: Told, looking: Looking): Pro
   const match = matchOf(told, dialect);
   const hits = claimHits({ dialect, workspace, query: "any", newest: NEWEST });
   if (match === null || !hits) return [];
-  const [from, to] = windowOf(told.page.day, days);
+  const [from, to] = daysAround(told.page.day, days);
   const rows = await sql.all(
     `SELECT hit.claim, hit.version FROM ${hits.from} hit
      JOIN version v ON v.workspace = ? AND v.id = hit.version
@@ -85,12 +86,4 @@ function anyOf(words: readonly string[], dialect: Dialect): string {
     dialect === "sqlite" ? `"${word}"` : `(${word.replaceAll(" ", " <-> ")})`,
   );
   return `(${written.join(dialect === "sqlite" ? " OR " : " | ")})`;
-}
-
-/** The days that far before and after; all days for a story without a date. */
-function windowOf(day: string | null, days: number): readonly [string, string] {
-  const at = Date.parse((day ?? "").slice(0, 10));
-  if (Number.isNaN(at)) return ["", "9999"];
-  const away = (by: number): string => new Date(at + by * 86_400_000).toISOString().slice(0, 10);
-  return [away(-days), `${away(days)}T99`];
 }

@@ -35,6 +35,14 @@ export function daysBetween(a: string | null, b: string | null): number | null {
   return Math.max(0, one.first - other.last, other.first - one.last);
 }
 
+/** The days so far before and after that of an ISO 8601 date, to compare dates and moments with; all days where none is known. */
+export function daysAround(value: string | null, days: number): readonly [from: string, to: string] {
+  const at = Date.parse((value ?? "").slice(0, 10));
+  if (Number.isNaN(at)) return ["", "9999"];
+  const away = (by: number): string => new Date(at + by * DAY).toISOString().slice(0, 10);
+  return [away(-days), `${away(days)}T99`];
+}
+
 /** True if all of `a` lies before all of `b`. */
 export function isBefore(a: string | null, b: string | null): boolean {
   const [one, other] = [daysIn(a), daysIn(b)];

@@ -27,10 +27,17 @@ export type Dependence =
 export interface DependenceEdge {
   /** Ids of claims. */
   readonly one: string;
-  /** A claim, or a medium whose own report is not among them (`outlet Harbour News Agency`). */
+  /** A claim, or a medium whose own report is not among them: `mediumIn` tells. */
   readonly other: string;
   readonly what: Dependence;
   readonly why: string;
+}
+
+const MEDIUM = "outlet ";
+
+/** The medium, its name folded, whose own report is not among the tellings; null: the edge leads to one of them. */
+export function mediumIn({ other }: Pick<DependenceEdge, "other">): string | null {
+  return other.startsWith(MEDIUM) ? other.slice(MEDIUM.length) : null;
 }
 
 /** Words of one version that stand in another. */
@@ -192,7 +199,7 @@ function toMedium(told: Told, name: string, { tellings, what, says }: Aim): Depe
     reports.filter(({ told: { page } }) => (page.day ?? "") <= (told.page.day ?? "9999")),
   );
   const when = found?.told.page.day ? `, whose report of ${sayDay(found.told.page.day)} is among these` : "";
-  return { one: told.id, other: found?.told.id ?? `outlet ${foldName(name)}`, what, why: says + when };
+  return { one: told.id, other: found?.told.id ?? MEDIUM + foldName(name), what, why: says + when };
 }
 
 function ownReport(told: Told, tellings: readonly Telling[]): DependenceEdge[] {

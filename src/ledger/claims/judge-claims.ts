@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { noteAct } from "../audit.ts";
-import { places, textOf, type Sql } from "../database.ts";
+import { textOf, type Sql } from "../database.ts";
 import { addRows, type Place } from "../insert.ts";
 import { judgementIdOf, type Judgement } from "../judgements.ts";
+import { rowsIn } from "../project/among.ts";
 import { answersAcross, type Neighbourhood } from "./answers.ts";
 import { candidatesFor } from "./candidates.ts";
 import { loadTold } from "./load.ts";
@@ -129,14 +130,6 @@ async function writeDown(place: Place, judgements: readonly Judgement[], at: str
 }
 
 async function idsThere(sql: Sql, workspace: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const there = new Set<string>();
-  for (let at = 0; at < ids.length; at += 500) {
-    const some = ids.slice(at, at + 500);
-    const rows = await sql.all(
-      `SELECT id FROM judgement WHERE workspace = ? AND id IN (${places(some.length)})`,
-      [workspace, ...some],
-    );
-    for (const row of rows) there.add(textOf(row, "id"));
-  }
-  return there;
+  const rows = await rowsIn(sql, "SELECT id FROM judgement WHERE workspace = ? AND id", { workspace, ids });
+  return new Set(rows.map((row) => textOf(row, "id")));
 }

@@ -1,5 +1,11 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { dependencesOf, type CopiedWords, type DependenceEdge, type Telling } from "./dependence.ts";
+import {
+  dependencesOf,
+  mediumIn,
+  type CopiedWords,
+  type DependenceEdge,
+  type Telling,
+} from "./dependence.ts";
 import type { Told } from "./told.ts";
 import { originOf } from "./voices.ts";
 
@@ -66,7 +72,7 @@ function groupsOf(tellings: readonly Telling[], edges: readonly DependenceEdge[]
 function namedIn(group: readonly Telling[], edges: readonly DependenceEdge[]): string[] {
   const persons = group.filter(({ origin }) => origin.kind === "named").map(({ origin }) => origin.name);
   const isOutside = ({ told }: Telling): boolean =>
-    edges.some(({ one, other, what }) => one === told.id && other.startsWith("outlet ") && what === "cites");
+    edges.some((edge) => edge.one === told.id && edge.what === "cites" && mediumIn(edge) !== null);
   const media = group.filter((telling) => telling.origin.kind === "outlet" && isOutside(telling));
   return [...new Set(persons.length > 0 ? persons : media.map(({ origin }) => origin.name))];
 }

@@ -1,16 +1,15 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { numberOf, places, textOf, type Row, type Sql } from "../database.ts";
+import { numberOf, textOf, type Row, type Sql } from "../database.ts";
 import { idOf } from "../ids.ts";
 import type { Place } from "../insert.ts";
 import { judgedIn, standingIn, type Judged } from "../judgements.ts";
 import type { Edge } from "../people/clusters.ts";
+import { judgedOn, rowsIn } from "../project/among.ts";
 import type { CopiedWords } from "./dependence.ts";
 import { groupClaims, type Member } from "./group.ts";
 import { loadTold } from "./load.ts";
 import { originsOf } from "./origins.ts";
 import { isWide, type Told } from "./told.ts";
-
-const MOST = 400; // values in one statement
 
 /**
  * Puts claims, and all whom judgements tie to them, into the clusters that the judgements make of them: the same as
@@ -49,12 +48,11 @@ export async function clusteredIn(
   workspace: string,
   versions: readonly string[],
 ): Promise<string[]> {
-  const rows = await inParts(versions, async (part) =>
-    sql.all(
-      `SELECT DISTINCT m.claim FROM claim c JOIN cluster_claim m ON m.workspace = c.workspace AND m.claim = c.id
-       WHERE c.workspace = ? AND c.version IN (${places(part.length)}) ORDER BY m.claim`,
-      [workspace, ...part],
-    ),
+  const rows = await rowsIn(
+    sql,
+    `SELECT DISTINCT m.claim FROM claim c JOIN cluster_claim m ON m.workspace = c.workspace AND m.claim = c.id
+     WHERE c.workspace = ? AND c.version`,
+    { workspace, ids: versions, end: "ORDER BY m.claim" },
   );
   return rows.map((row) => textOf(row, "claim"));
 }
@@ -74,7 +72,7 @@ async function componentOf(sql: Sql, workspace: string, claims: readonly string[
   const edges = new Map<string, Edge>();
   for (let next = [...new Set(claims)]; next.length > 0;) {
     for (const id of next) seen.add(id);
-    const judged = await judgedOn(sql, workspace, next);
+    const judged = await judgedOn(sql, workspace, { what: "same-claim", ids: next });
     for (const one of judged) edges.set(one.id, edgeOf(one));
     const tied = judged.filter(({ verdict }) => verdict === "yes").flatMap(({ one, other }) => [one, other]);
     const housemates = await housematesOf(sql, workspace, next);
@@ -83,27 +81,13 @@ async function componentOf(sql: Sql, workspace: string, claims: readonly string[
   return { members: [...seen], edges: [...edges.values()] };
 }
 
-async function judgedOn(sql: Sql, workspace: string, claims: readonly string[]): Promise<Judged[]> {
-  const found = new Map<string, Judged>();
-  for (const side of ["one", "other"]) {
-    const rows = await inParts(claims, async (part) =>
-      sql.all(
-        `SELECT * FROM judgement WHERE workspace = ? AND ${side} IN (${places(part.length)}) AND what = 'same-claim'`,
-        [workspace, ...part],
-      ),
-    );
-    for (const row of rows) found.set(textOf(row, "id"), judgedIn(row));
-  }
-  return standingIn([...found.values()]);
-}
-
 async function housematesOf(sql: Sql, workspace: string, claims: readonly string[]): Promise<string[]> {
-  const rows = await inParts(claims, async (part) =>
-    sql.all(
-      `SELECT DISTINCT claim FROM cluster_claim WHERE workspace = ? AND cluster IN (
-         SELECT cluster FROM cluster_claim WHERE workspace = ? AND claim IN (${places(part.length)}))`,
-      [workspace, workspace, ...part],
-    ),
+  const rows = await rowsIn(
+    sql,
+    `SELECT DISTINCT b.claim FROM cluster_claim a
+     JOIN cluster_claim b ON b.workspace = a.workspace AND b.cluster = a.cluster
+     WHERE a.workspace = ? AND a.claim`,
+    { workspace, ids: claims },
   );
   return rows.map((row) => textOf(row, "claim"));
 }
@@ -127,12 +111,8 @@ function componentsIn(edges: readonly Edge[]): Component[] {
 }
 
 async function clustersWith(sql: Sql, workspace: string, claims: readonly string[]): Promise<string[]> {
-  const rows = await inParts(claims, async (part) =>
-    sql.all(
-      `SELECT DISTINCT cluster FROM cluster_claim WHERE workspace = ? AND claim IN (${places(part.length)})`,
-      [workspace, ...part],
-    ),
-  );
+  const words = "SELECT DISTINCT cluster FROM cluster_claim WHERE workspace = ? AND claim";
+  const rows = await rowsIn(sql, words, { workspace, ids: claims });
   return [...new Set(rows.map((row) => textOf(row, "cluster")))];
 }
 
@@ -191,12 +171,8 @@ export async function toldBy(
   workspace: string,
   { claims, lexicon }: { readonly claims: readonly string[]; readonly lexicon: Lexicon },
 ): Promise<ReadonlyMap<string, Told>> {
-  const rows = await inParts(claims, async (part) =>
-    sql.all(`SELECT DISTINCT version FROM claim WHERE workspace = ? AND id IN (${places(part.length)})`, [
-      workspace,
-      ...part,
-    ]),
-  );
+  const words = "SELECT DISTINCT version FROM claim WHERE workspace = ? AND id";
+  const rows = await rowsIn(sql, words, { workspace, ids: claims });
   const wanted = new Set(claims);
   const versions = rows.map((row) => textOf(row, "version"));
   const told = await loadTold(sql, { workspace, versions, lexicon, withEntities: true });
@@ -211,12 +187,11 @@ export async function copiesAmong(
 ): Promise<CopiedWords[]> {
   const versions = [...new Set(claims.map(({ page }) => page.version))];
   const among = new Set(versions);
-  const rows = await inParts(versions, async (part) =>
-    sql.all(
-      `SELECT * FROM passage WHERE workspace = ? AND one IN (${places(part.length)}) ORDER BY one, other, one_start, other_start`,
-      [workspace, ...part],
-    ),
-  );
+  const rows = await rowsIn(sql, "SELECT * FROM passage WHERE workspace = ? AND one", {
+    workspace,
+    ids: versions,
+    end: "ORDER BY one, other, one_start, other_start",
+  });
   const pairs = Map.groupBy(
     rows.filter((row) => among.has(textOf(row, "other"))),
     (row) => `${textOf(row, "one")} ${textOf(row, "other")}`,
@@ -235,13 +210,4 @@ function passageIn(row: Row): CopiedWords["passages"][number] {
     other: { start: numberOf(row, "other_start"), end: numberOf(row, "other_end") },
     words: numberOf(row, "words"),
   };
-}
-
-async function inParts(
-  values: readonly string[],
-  ask: (part: readonly string[]) => Promise<readonly Row[]>,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let at = 0; at < values.length; at += MOST) rows.push(...(await ask(values.slice(at, at + MOST))));
-  return rows;
 }

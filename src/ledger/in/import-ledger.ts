@@ -1,8 +1,8 @@
 import { noteAct } from "../audit.ts";
-import { numberOf, type Database, type Sql } from "../database.ts";
+import type { Database } from "../database.ts";
 import { ledgerHash } from "../hash.ts";
 import type { Place } from "../insert.ts";
-import { schemaIn } from "../out/jsonl.ts";
+import { countRows, schemaIn } from "../out/jsonl.ts";
 import { tables } from "../tables.ts";
 import { checkFile } from "./check-file.ts";
 import { indexNew } from "./index-new.ts";
@@ -41,11 +41,11 @@ export async function importLedger(
   return database.write(async (sql) => {
     const place: Place = { sql, dialect, workspace };
     await sql.lock(`import ${workspace}`);
-    const before = await countRows(sql, workspace);
+    const before = await countRows(place);
     const plan = await planOf(place, source);
     await writeRows(place, { source, plan, at });
     await indexNew(place);
-    const after = await countRows(sql, workspace);
+    const after = await countRows(place);
     await noteAct(place, { at, what: "imported", detail: [header.hash] });
     const added = tables.map(({ name }) => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const);
     return {
@@ -55,13 +55,4 @@ export async function importLedger(
       exported: header.hash,
     };
   });
-}
-
-async function countRows(sql: Sql, workspace: string): Promise<Readonly<Record<string, number>>> {
-  const counts: Record<string, number> = {};
-  for (const { name } of tables) {
-    const [row] = await sql.all(`SELECT count(*) AS n FROM ${name} WHERE workspace = ?`, [workspace]);
-    counts[name] = numberOf(row, "n");
-  }
-  return counts;
 }

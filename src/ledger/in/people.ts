@@ -1,6 +1,6 @@
 import type { Database } from "../database.ts";
 import type { Place } from "../insert.ts";
-import { uncelled } from "../out/escape.ts";
+import { uncelled } from "../../base/escape.ts";
 import { entitiesOf, settle } from "../people/settle.ts";
 import { judgementsOn, judgePairs, type Pair } from "../people/judgements.ts";
 import { recordsOf, type GridFormat } from "./grid.ts";

@@ -108,13 +108,8 @@ async function numbersHere(
     `SELECT story, n FROM version WHERE workspace = ? AND story IN (${places(stories.length)})`,
     [workspace, ...stories],
   );
-  const numbers = new Map<string, number[]>();
-  for (const row of rows) {
-    const list = numbers.get(textOf(row, "story")) ?? [];
-    list.push(numberOf(row, "n"));
-    numbers.set(textOf(row, "story"), list);
-  }
-  return numbers;
+  const byStory = Map.groupBy(rows, (row) => textOf(row, "story"));
+  return new Map(Array.from(byStory, ([story, some]) => [story, some.map((row) => numberOf(row, "n"))]));
 }
 
 /** A story's new versions keep their numbers if all of these are free; else they come behind those that are here. */

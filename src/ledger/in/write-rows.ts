@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { noteAct } from "../audit.ts";
-import { textOf, textOrNull, type Row, type Value } from "../database.ts";
+import { places, textOf, textOrNull, type Row, type Value } from "../database.ts";
 import { addRows, type Place, type Values } from "../insert.ts";
 import type { Table } from "../tables.ts";
 import { rowsOf, type FileRow } from "./file-rows.ts";
@@ -66,9 +66,8 @@ async function writeBatch(place: Place, table: Table, batch: Batch): Promise<voi
 
 /** Whoever has another number here cannot be told from one that is there by the store alone. */
 async function newIn({ sql, workspace }: Place, rows: readonly FileRow[]): Promise<FileRow[]> {
-  const marks = rows.map(() => "?").join(", ");
   const there = await sql.all(
-    `SELECT id FROM ${rows[0]?.table.name} WHERE workspace = ? AND id IN (${marks})`,
+    `SELECT id FROM ${rows[0]?.table.name} WHERE workspace = ? AND id IN (${places(rows.length)})`,
     [workspace, ...rows.map(({ row }) => row["id"] ?? null)],
   );
   const ids = new Set(there.map((row) => textOf(row, "id")));

@@ -2,7 +2,7 @@ import { offsetsOf, type Offsets } from "../../base/offsets.ts";
 import type { Pieces, Span } from "../../base/span.ts";
 import { numberOf } from "../database.ts";
 import type { Ground } from "../faults.ts";
-import { jsonOf } from "./escape.ts";
+import { jsonOf } from "../../base/escape.ts";
 import { countLeftOut, onlyInJsonl, openText, type Exported, type Missing, type Write } from "./exported.ts";
 import { claimUrn, urnOf, versionUrn } from "./names.ts";
 import { shownVersions } from "./shown-versions.ts";

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Ground } from "../faults.ts";
 import type { Cell } from "./cell.ts";
-import { cellOf } from "./escape.ts";
+import { cellOf } from "../../base/escape.ts";
 import { countLeftOut, openText, type Exported, type Write } from "./exported.ts";
 import { inNoTable } from "./table-gaps.ts";
 import { cellsOf, type OutTable } from "./tables.ts";

@@ -2,9 +2,10 @@ import { saidIn } from "../claim-rows.ts";
 import { textOf, type Row } from "../database.ts";
 import type { Ground } from "../faults.ts";
 import { idOf } from "../ids.ts";
-import { jsonOf } from "./escape.ts";
+import { batched } from "../in/batches.ts";
+import { jsonOf } from "../../base/escape.ts";
 import { countLeftOut, onlyInJsonl, openText, type Exported, type Missing, type Write } from "./exported.ts";
-import { calledIn } from "./people-table.ts";
+import { calledIn, type Called } from "./people-table.ts";
 import { shownVersions } from "./shown-versions.ts";
 import type { ShownLegal, ShownVersion } from "./shown.ts";
 import { entitiesOf } from "./tables.ts";
@@ -55,10 +56,8 @@ const schemata: Readonly<Record<string, string>> = {
 
 async function* entitiesIn(ground: Ground): AsyncGenerator<Entity> {
   const { sql, workspace } = ground;
-  for await (const row of sql.each("SELECT * FROM entity WHERE workspace = ? ORDER BY id", [workspace])) {
-    const schema = schemata[textOf(row, "kind")];
-    if (schema !== undefined) yield await personOf(ground, row, schema);
-  }
+  const entities = sql.each("SELECT * FROM entity WHERE workspace = ? ORDER BY id", [workspace]);
+  for await (const rows of batched(entities, AT_A_TIME)) yield* await peopleOf(ground, rows);
   for await (const version of shownVersions(ground)) {
     yield articleOf(version);
     yield* mentionsOf(version);
@@ -72,9 +71,22 @@ function keyOf(what: string, ...parts: readonly string[]): string {
   return `${what}-${idOf("ftm", ...parts)}`;
 }
 
-async function personOf(ground: Ground, row: Row, schema: string): Promise<Entity> {
+const AT_A_TIME = 200; // people and bodies
+
+async function peopleOf(ground: Ground, rows: readonly Row[]): Promise<Entity[]> {
+  const called = await calledIn(
+    ground,
+    rows.map((row) => textOf(row, "id")),
+  );
+  return rows.flatMap((row) => {
+    const schema = schemata[textOf(row, "kind")];
+    return schema === undefined ? [] : [personOf(row, schema, called)];
+  });
+}
+
+function personOf(row: Row, schema: string, called: ReadonlyMap<string, Called>): Entity {
   const [id, name] = [textOf(row, "id"), textOf(row, "name")];
-  const { names = [], forms = [] } = (await calledIn(ground, [id])).get(id) ?? {};
+  const { names = [], forms = [] } = called.get(id) ?? {};
   return {
     id: keyOf("person", id),
     schema,

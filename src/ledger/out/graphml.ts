@@ -1,6 +1,6 @@
 import { escapeXml } from "../../base/xml.ts";
 import type { Ground } from "../faults.ts";
-import { onOneLine } from "./escape.ts";
+import { onOneLine } from "../../base/escape.ts";
 import { countLeftOut, onlyInJsonl, openText, type Exported, type Missing, type Write } from "./exported.ts";
 import { edgeKeys, nodeKeys, type Fact } from "./graph.ts";
 import { edgesIn } from "./graph-edges.ts";

@@ -3,7 +3,7 @@ import { numberOf, textOf, type Row, type Value } from "../database.ts";
 import type { Ground } from "../faults.ts";
 import { ledgerHash } from "../hash.ts";
 import { tables } from "../tables.ts";
-import { jsonOf } from "./escape.ts";
+import { jsonOf } from "../../base/escape.ts";
 import { countLeftOut, openText, type Exported, type LeftOut, type Missing, type Write } from "./exported.ts";
 
 /** The first line of a file that holds a whole workspace. */
@@ -54,20 +54,25 @@ export async function exportJsonl(ground: Ground, write: Write): Promise<Exporte
 
 async function headerOf(ground: Ground): Promise<Header> {
   const { sql, workspace } = ground;
-  const rows: Record<string, number> = {};
-  for (const { name } of tables) {
-    const [row] = await sql.all(`SELECT count(*) AS n FROM ${name} WHERE workspace = ?`, [workspace]);
-    rows[name] = numberOf(row, "n");
-  }
   return {
     sayso: "ledger",
     format: FORMAT,
     schema: await schemaIn(ground),
     workspace,
     hash: await ledgerHash(sql, workspace),
-    rows,
+    rows: await countRows(ground),
     left_out: await countLeftOut(ground, missing),
   };
+}
+
+/** Of each table of the record. */
+export async function countRows({ sql, workspace }: Ground): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {};
+  for (const { name } of tables) {
+    const [row] = await sql.all(`SELECT count(*) AS n FROM ${name} WHERE workspace = ?`, [workspace]);
+    counts[name] = numberOf(row, "n");
+  }
+  return counts;
 }
 
 export async function schemaIn({ sql }: Pick<Ground, "sql">): Promise<number> {

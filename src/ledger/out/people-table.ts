@@ -1,6 +1,7 @@
 import { listOf } from "../columns.ts";
 import { numberOf, places, textOf, type Row } from "../database.ts";
 import type { Ground } from "../faults.ts";
+import { batched } from "../in/batches.ts";
 import type { Cell } from "./cell.ts";
 
 /** What a person fills in: `same_as` and `not_same_as` hold ids, ` | ` between two; `who` and `why` are theirs. */
@@ -22,16 +23,10 @@ const AT_A_TIME = 200;
 
 /** Those in most stories first. */
 export async function* peopleCells(ground: Ground): AsyncGenerator<readonly Cell[]> {
-  let rows: Row[] = [];
   const entities = ground.sql.each("SELECT * FROM entity WHERE workspace = ? ORDER BY stories DESC, id", [
     ground.workspace,
   ]);
-  for await (const row of entities) {
-    if (rows.push(row) < AT_A_TIME) continue;
-    yield* await pageOf(ground, rows);
-    rows = [];
-  }
-  yield* await pageOf(ground, rows);
+  for await (const rows of batched(entities, AT_A_TIME)) yield* await pageOf(ground, rows);
 }
 
 async function pageOf(ground: Ground, rows: readonly Row[]): Promise<Cell[][]> {

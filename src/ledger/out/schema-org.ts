@@ -1,6 +1,6 @@
 import { places, textOf } from "../database.ts";
 import type { Ground } from "../faults.ts";
-import { jsonOf } from "./escape.ts";
+import { jsonOf } from "../../base/escape.ts";
 import { countLeftOut, onlyInJsonl, openText, type Exported, type Missing, type Write } from "./exported.ts";
 import { claimUrn, urnOf, versionUrn } from "./names.ts";
 import { reviewsIn } from "./reviews.ts";

@@ -1,6 +1,6 @@
 /** SpreadsheetML (ECMA-376), as much of it as tables of texts and numbers need. */
 import { escapeXml } from "../../base/xml.ts";
-import { onOneLine } from "./escape.ts";
+import { onOneLine } from "../../base/escape.ts";
 import { openText, type Write } from "./exported.ts";
 import type { Cell } from "./cell.ts";
 import { openZip } from "./zip.ts";

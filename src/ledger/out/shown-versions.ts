@@ -1,5 +1,7 @@
 import { places, textOf, type Row } from "../database.ts";
 import type { Ground } from "../faults.ts";
+import { batched } from "../in/batches.ts";
+import { rowsIn } from "../project/among.ts";
 import { versionOf } from "./shown-rows.ts";
 import type { ShownVersion } from "./shown.ts";
 
@@ -7,19 +9,17 @@ const AT_A_TIME = 50;
 
 /** By day of publication, those without one first. */
 export async function* shownVersions(ground: Ground): AsyncGenerator<ShownVersion> {
-  let ids: string[] = [];
   const rows = ground.sql.each(
     `SELECT v.id FROM version v
      JOIN reading r ON r.workspace = v.workspace AND r.version = v.id AND r.current = 1
      WHERE v.workspace = ? ORDER BY coalesce(v.published, ''), v.id`,
     [ground.workspace],
   );
-  for await (const row of rows) {
-    if (ids.push(textOf(row, "id")) < AT_A_TIME) continue;
-    yield* await pageOf(ground, ids);
-    ids = [];
-  }
-  if (ids.length > 0) yield* await pageOf(ground, ids);
+  for await (const some of batched(rows, AT_A_TIME))
+    yield* await pageOf(
+      ground,
+      some.map((row) => textOf(row, "id")),
+    );
 }
 
 const current =
@@ -35,7 +35,11 @@ async function pageOf(ground: Ground, ids: readonly string[]): Promise<ShownVers
     [workspace, ...ids],
   );
   const among = async (select: string, order = "t.n"): Promise<Row[]> =>
-    rowsOf(ground, `${select} WHERE t.workspace = ? AND t.version IN`, { ids, order });
+    rowsIn(sql, `${select} WHERE t.workspace = ? AND t.version`, {
+      workspace,
+      ids,
+      end: `ORDER BY ${order}`,
+    });
   const claims = await among(`SELECT t.* FROM claim t ${current}`);
   const found = {
     claims: Map.groupBy(claims, versionIn),
@@ -55,9 +59,10 @@ async function pageOf(ground: Ground, ids: readonly string[]): Promise<ShownVers
 }
 
 /** Asked by claim: a join with `claim` by version would walk through the whole table of the others. */
-async function ofClaims(ground: Ground, ids: readonly string[]) {
+async function ofClaims({ sql, workspace }: Ground, ids: readonly string[]) {
   const among = async (select: string, order: string): Promise<Map<string, readonly Row[]>> => {
-    const rows = await rowsOf(ground, `${select} WHERE t.workspace = ? AND t.claim IN`, { ids, order });
+    const words = `${select} WHERE t.workspace = ? AND t.claim`;
+    const rows = await rowsIn(sql, words, { workspace, ids, end: `ORDER BY ${order}` });
     return Map.groupBy(rows, claimIn);
   };
   return {
@@ -69,24 +74,6 @@ async function ofClaims(ground: Ground, ids: readonly string[]) {
       "t.claim, k.id",
     ),
   };
-}
-
-interface Asked {
-  readonly ids: readonly string[];
-  readonly order: string;
-}
-
-const MOST = 400; // ids in one statement
-
-async function rowsOf({ sql, workspace }: Ground, select: string, { ids, order }: Asked): Promise<Row[]> {
-  const found: Row[] = [];
-  for (let at = 0; at < ids.length; at += MOST) {
-    const part = ids.slice(at, at + MOST);
-    found.push(
-      ...(await sql.all(`${select} (${places(part.length)}) ORDER BY ${order}`, [workspace, ...part])),
-    );
-  }
-  return found;
 }
 
 function versionIn(row: Row): string {

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isOutletName, sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Figure } from "./figure.ts";
-import { foldName, isMisspelt, remembering, wordsOf } from "./spelling.ts";
+import { foldName, isMisspelt, remembering, setOf, wordsOf } from "./spelling.ts";
 
 const small = setOf("of for the and in on at to a an");
 const legalForms = setOf("inc ltd llc plc co corp corporation company limited gmbh ag sa nv pty lp llp");
@@ -127,8 +127,4 @@ function isBodyVariant(one: readonly string[], other: readonly string[]): boolea
   const [pair] = differing;
   if (one.length < 2 || one.length !== other.length || differing.length !== 1 || !pair) return false;
   return Math.min(pair[0].length, pair[1].length) > 4 && isMisspelt(...pair);
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
 }

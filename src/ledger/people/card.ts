@@ -1,6 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import { listOf, spanOf } from "../columns.ts";
-import { numberOf, textOf, textOrNull, type Row, type Sql, type Value } from "../database.ts";
+import { numberOf, textOf, textOrNull, type Row, type Sql } from "../database.ts";
 import { entityWith, type Entity } from "./list.ts";
 import { suggestionsFor, type Suggestion } from "./suggestions.ts";
 
@@ -79,9 +79,9 @@ export async function personCard(
     ...entity,
     names: await namesOf(sql, asked),
     roles: await rolesOf(sql, asked),
-    by: await claimsOf(sql, asked, { of: "by" }),
-    about: await claimsOf(sql, asked, { of: "about" }),
-    denials: await claimsOf(sql, asked, { of: "denials" }),
+    by: await claimsOf(sql, asked, "by"),
+    about: await claimsOf(sql, asked, "about"),
+    denials: await claimsOf(sql, asked, "denials"),
     legal: await legalOf(sql, asked),
     suggestions: await suggestionsFor(sql, workspace, entity.id),
   };
@@ -164,24 +164,18 @@ const conditions = {
   denials: `${says} AND (c.status = 'denied' OR c.kind = 'denies')`,
 };
 
-export interface ClaimsAsked {
-  readonly of: keyof typeof conditions;
-  /** So many are left out: the pages before. */
-  readonly skip?: number;
-}
-
 /** Claims by or about an entity, or its denials, the newest first. */
 async function claimsOf(
   sql: Sql,
   { workspace, entity, limit }: Asked,
-  { of, skip = 0 }: ClaimsAsked,
+  of: keyof typeof conditions,
 ): Promise<ClaimLine[]> {
   const rows = await sql.all(
     `SELECT c.id, c.run, c.said, c.speaker, c.status, c.kind, c.polarity, c.moment, ${sourceColumns} ${figures}
      JOIN claim c ON c.workspace = f.workspace AND c.version = f.version AND c.run = l.run
      JOIN version v ON v.workspace = f.workspace AND v.id = f.version
      WHERE f.workspace = ? AND f.entity = ? AND f.shown = 1 AND f.claims > 0 AND ${conditions[of]}
-     ORDER BY f.day DESC, f.version DESC, c.n, c.id LIMIT ${limit} OFFSET ${Math.trunc(skip)}`,
+     ORDER BY f.day DESC, f.version DESC, c.n, c.id LIMIT ${limit}`,
     [workspace, entity],
   );
   return rows.map((row) => ({
@@ -198,7 +192,6 @@ async function claimsOf(
 }
 
 async function legalOf(sql: Sql, { workspace, entity }: Asked): Promise<LegalLine[]> {
-  const values: Value[] = [workspace, entity];
   const rows = await sql.all(
     `SELECT g.id, g.status, g.offence, g.moment, g.claim, g.cue, c.speaker, ${sourceColumns} ${figures}
      JOIN legal g ON g.workspace = f.workspace AND g.version = f.version AND g.run = l.run AND g.person = f.name
@@ -206,7 +199,7 @@ async function legalOf(sql: Sql, { workspace, entity }: Asked): Promise<LegalLin
      LEFT JOIN claim c ON c.workspace = g.workspace AND c.id = g.claim AND c.run = g.run
      WHERE f.workspace = ? AND f.entity = ? AND f.shown = 1
      ORDER BY coalesce(g.moment, v.published, ''), f.version, g.n, g.id`,
-    values,
+    [workspace, entity],
   );
   return rows.map((row) => ({
     id: textOf(row, "id"),

@@ -1,7 +1,8 @@
 import { listOf } from "../columns.ts";
 import { numberOf, places, textOf, textOrNull, type Row, type Sql } from "../database.ts";
-import { isShortFor } from "./body-names.ts";
 import { insertAll, type Insert, type Place, type Values } from "../insert.ts";
+import { isShortFor } from "./body-names.ts";
+import { figureId, type Figure } from "./figure.ts";
 
 /** A row of `entity_figure`. */
 export interface FigureRow {
@@ -24,6 +25,14 @@ export function figureRowOf(row: Row): FigureRow {
     claims: numberOf(row, "claims"),
     shown: numberOf(row, "shown"),
   };
+}
+
+/** The row of a figure that is an entity of its own. */
+export function singleRow(
+  { version, name, kind }: Figure,
+  { day, claims, isShown }: { readonly day: string; readonly claims: number; readonly isShown: boolean },
+): FigureRow {
+  return { entity: figureId({ version, name }), day, version, name, kind, claims, shown: Number(isShown) };
 }
 
 export async function addFigureRows(place: Place, rows: readonly FigureRow[]): Promise<void> {

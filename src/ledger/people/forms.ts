@@ -1,7 +1,7 @@
 import { isAcronym } from "./body-names.ts";
 import type { Figure } from "./figure.ts";
 import { isParticle, personName } from "./person-names.ts";
-import { foldName, foldWord } from "./spelling.ts";
+import { foldName, nameWord } from "./spelling.ts";
 
 const MOST_NAMES = 5; // of one figure
 
@@ -22,14 +22,14 @@ export function namesFor({ name, kind, forms }: Named & Pick<Figure, "forms">): 
 export function isNobody({ name, kind }: Named): boolean {
   const own = name.replace(/^(?:the|a|an) /i, "");
   if (kind !== "person") return !/[\p{Lu}\p{Lt}\p{Lo}]/u.test(own);
-  const first = own.split(" ").find((word) => !isParticle(foldWord(word)));
+  const first = own.split(" ").find((word) => !isParticle(nameWord(word)));
   return first === undefined || !isCapital(first);
 }
 
 function isFullName(form: string): boolean {
   const words = form.split(" ");
   const isPhrase = /^(?:his|her|their|its|my|our|the|a|an)$/i.test(words[0] ?? "");
-  const areCapital = words.every((word) => isCapital(word) || isParticle(foldWord(word)));
+  const areCapital = words.every((word) => isCapital(word) || isParticle(nameWord(word)));
   return !isPhrase && areCapital && personName(form).given !== "";
 }
 

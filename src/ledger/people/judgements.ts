@@ -1,14 +1,15 @@
 import { places, textOf, type Sql } from "../database.ts";
-import { addRows, type Place } from "../insert.ts";
+import type { Place } from "../insert.ts";
 import {
+  addJudgements,
+  inOrder,
   judge,
-  judgedIn as judgedOf,
-  judgementIdOf,
+  judgedAt,
+  judgedIn,
   retract,
   standingIn,
   type Judged,
   type JudgedAs,
-  type Judgement,
 } from "../judgements.ts";
 import type { Act } from "./act.ts";
 import type { Edge } from "./clusters.ts";
@@ -30,14 +31,11 @@ export interface Found {
 
 /** Writes what a machine takes for likely; a run of the machine, not each of its judgements, is for the audit. */
 export async function suggest(place: Place, found: readonly Found[], { who, at }: Act): Promise<void> {
-  const rows = found.map(({ one, other, points, need, reasons }) => {
-    const pair = one < other ? { one, other } : { one: other, other: one };
+  const judged = found.map(({ one, other, points, need, reasons }) => {
     const why = [...reasons, `${points} points of ${need}`];
-    const judgement: Judgement = { what: SAME, ...pair, verdict: "unsure", by: "machine", who, why };
-    const id = judgementIdOf({ ...judgement, at, retracts: null });
-    return [id, SAME, pair.one, pair.other, "unsure", "machine", who, JSON.stringify(why), at, null];
+    return judgedAt(inOrder({ what: SAME, one, other, verdict: "unsure", by: "machine", who, why }), at);
   });
-  await addRows(place, { table: "judgement", rows, mayBeThere: true });
+  await addJudgements(place, judged);
 }
 
 /** Of a machine: its reasons end in what they weigh. */
@@ -94,7 +92,7 @@ export async function judgementsOn(
         `SELECT * FROM judgement WHERE workspace = ? AND ${side} IN (${marks}) AND what = ? ${only}`,
         [workspace, ...values, SAME],
       );
-      for (const judged of rows.map(judgedOf)) found.set(judged.id, judged);
+      for (const judged of rows.map(judgedIn)) found.set(judged.id, judged);
     }
   }
   return standingIn([...found.values()]);
@@ -118,7 +116,7 @@ export async function* allEdges(sql: Sql, workspace: string): AsyncIterable<Edge
        SELECT 1 FROM judgement back WHERE back.workspace = judgement.workspace AND back.retracts = judgement.id))`,
     [workspace, SAME],
   );
-  const all = touched.map(judgedOf);
+  const all = touched.map(judgedIn);
   const standing = new Set(standingIn(all).map(({ id }) => id));
   const gone = new Set(all.flatMap(({ id }) => (standing.has(id) ? [] : [id])));
   const rows = sql.each("SELECT * FROM judgement WHERE workspace = ? AND what = ? AND retracts IS NULL", [
@@ -127,8 +125,8 @@ export async function* allEdges(sql: Sql, workspace: string): AsyncIterable<Edge
   ]);
   for await (const row of rows) {
     if (gone.has(textOf(row, "id"))) continue;
-    if (row["other"] === "") yield* tieEdges(judgedOf(row));
-    else yield edgeOf(judgedOf(row));
+    if (row["other"] === "") yield* tieEdges(judgedIn(row));
+    else yield edgeOf(judgedIn(row));
   }
 }
 

@@ -14,7 +14,7 @@ export function keysFor(figure: Named & { readonly forms: readonly string[] }): 
     .flatMap(({ given, surname }) => [surname, given].filter((word) => word.length > 1));
   return unique([
     ...full.flatMap(fullKeys),
-    ...singles.flatMap((word) => [`1 ${word}`, `w ${word}`]),
+    ...singles.flatMap((word) => [`1 ${word}`, wordKey(word)]),
     ...ends.map((word) => `1 ${word}`),
   ]);
 }

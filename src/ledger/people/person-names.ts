@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { genderOfGivenName } from "../../lexicon/people-words.ts";
 import type { Gender } from "../../lexicon/person-rows.ts";
-import { isMisspelt, remembering, wordsOf } from "./spelling.ts";
+import { isMisspelt, remembering, setOf, wordsOf } from "./spelling.ts";
 
 /** A person's name, taken apart; all words are folded. */
 export interface PersonName {
@@ -57,10 +57,6 @@ function withoutSuffix(words: readonly string[]): {
 /** `van`, `de la`: small words inside a name; folded. */
 export function isParticle(word: string): boolean {
   return particles.has(word);
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
 }
 
 /**

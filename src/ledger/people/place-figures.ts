@@ -1,7 +1,7 @@
 import { textOf, type Sql } from "../database.ts";
 import type { Place } from "../insert.ts";
-import { addFigureRows, rowsOfVersion, type FigureRow } from "./entity-rows.ts";
-import { figureId, type Figure } from "./figure.ts";
+import { addFigureRows, rowsOfVersion, singleRow, type FigureRow } from "./entity-rows.ts";
+import type { Figure } from "./figure.ts";
 import type { Page } from "./pages.ts";
 import { saveWholes, type Change } from "./save-wholes.ts";
 import { joined, wholeOf, type Whole } from "./wholes.ts";
@@ -23,15 +23,7 @@ export async function placeFigures(place: Place, placing: Placing): Promise<void
   const rows: FigureRow[] = [];
   const changes: Change[] = [];
   for (const figure of figures) {
-    const row: FigureRow = {
-      entity: figureId(figure),
-      day: page.day,
-      version: page.version,
-      name: figure.name,
-      kind: figure.kind,
-      claims: claimsOf(figure.name),
-      shown: Number(isNewest),
-    };
+    const row = singleRow(figure, { day: page.day, claims: claimsOf(figure.name), isShown: isNewest });
     const before = targets.get(figure.name) ?? [];
     const after = before.reduce(joined, wholeOf(row, figure));
     rows.push({ ...row, entity: after.id });

@@ -2,8 +2,8 @@ import { numberOf, textOf } from "../database.ts";
 import type { Place } from "../insert.ts";
 import { clusterFigures, type Edge } from "./clusters.ts";
 import { claimCounts } from "./claim-counts.ts";
-import { addFigureRows, type FigureRow } from "./entity-rows.ts";
-import { figureId, figureOf } from "./figure.ts";
+import { addFigureRows, singleRow, type FigureRow } from "./entity-rows.ts";
+import { figureOf } from "./figure.ts";
 import { allEdges } from "./judgements.ts";
 import type { Desk } from "./link.ts";
 import type { Page, ReadingOf } from "./pages.ts";
@@ -16,7 +16,7 @@ const IN_ONE = 300; // versions
 
 /**
  * Makes all entities of a workspace again from readings and judgements; judges nothing. What was not linked before stays
- * so, for `linkAll`; where nothing is said to be linked, all is taken to have been.
+ * so, for `project`; where nothing is said to be linked, all is taken to have been.
  */
 export async function rebuildPeople(place: Place, desk: Desk): Promise<void> {
   const { sql, workspace } = place;
@@ -82,15 +82,10 @@ async function singles(
   newest: ReadonlySet<string>,
 ): Promise<FigureRow[]> {
   const claimsOf = await claimCounts(sql, workspace, page);
-  return page.figures.map((figure) => ({
-    entity: figureId(figure),
-    day: page.day,
-    version: page.version,
-    name: figure.name,
-    kind: figure.kind,
-    claims: claimsOf(figure.name),
-    shown: Number(newest.has(page.version)),
-  }));
+  const isShown = newest.has(page.version);
+  return page.figures.map((figure) =>
+    singleRow(figure, { day: page.day, claims: claimsOf(figure.name), isShown }),
+  );
 }
 
 async function gather({ sql, workspace }: Place, days: ReadonlyMap<string, string>): Promise<void> {

@@ -1,6 +1,6 @@
 import { places, textOf, type Row, type Sql } from "../database.ts";
 import type { Place } from "../insert.ts";
-import { judgedIn as judgedOf, standingIn } from "../judgements.ts";
+import { judgedIn, standingIn } from "../judgements.ts";
 import { figureRowOf, formsIn } from "./entity-rows.ts";
 import { namedIn } from "./pages.ts";
 import { saveWholes, wholesOf } from "./save-wholes.ts";
@@ -92,6 +92,6 @@ async function allHeld(sql: Sql, workspace: string): Promise<ReadonlySet<string>
 }
 
 function figuresJudged(rows: readonly Row[]): ReadonlySet<string> {
-  const judged = new Map(rows.map((row) => [textOf(row, "id"), judgedOf(row)]));
+  const judged = new Map(rows.map((row) => [textOf(row, "id"), judgedIn(row)]));
   return new Set(standingIn([...judged.values()]).flatMap(({ one, other }) => [one, other]));
 }

@@ -1,31 +1,22 @@
-/** A name's word as it is compared: no capitals, no marks on letters, one kind of apostrophe. */
-export function foldWord(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[łøđðıæœß’]/g, (letter) => plainLetters[letter] ?? letter)
+import { foldWord } from "../../base/fold.ts";
+
+/** A name's word as it is compared: folded, without the marks round it and a genitive's `'s`. */
+export function nameWord(word: string): string {
+  return foldWord(word)
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
     .replace(/'s$/, "");
 }
 
-const plainLetters: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ı: "i",
-  æ: "ae",
-  œ: "oe",
-  ß: "ss",
-  "’": "'",
-};
-
 export const foldName = remembering((name) => wordsOf(name).join(" "));
 
 export const wordsOf = remembering((name): readonly string[] =>
-  name.split(/\s+/).map(foldWord).filter(Boolean),
+  name.split(/\s+/).map(nameWord).filter(Boolean),
 );
+
+/** Folded words, parted by blanks. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
 
 const MOST_KEPT = 50_000;
 

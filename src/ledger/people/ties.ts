@@ -1,13 +1,7 @@
 import { listOf } from "../columns.ts";
 import { textOf, type Sql } from "../database.ts";
-import { addRows, insertAll, type Place } from "../insert.ts";
-import {
-  judgedIn as judgedOf,
-  judgementIdOf,
-  standingIn,
-  type Judged,
-  type Judgement,
-} from "../judgements.ts";
+import { insertAll, type Place } from "../insert.ts";
+import { addJudgements, judgedAt, judgedIn, standingIn, type Judged } from "../judgements.ts";
 import type { Act } from "./act.ts";
 import type { Edge } from "./clusters.ts";
 import { insert } from "./entity-rows.ts";
@@ -38,8 +32,7 @@ export async function keepTies(
   if (ties.length === 0) return;
   const why = ties.map((tie) => written(tie));
   const own = { what: "same-person", one: `${version}/`, other: "", verdict: "yes", by: "machine" } as const;
-  const judgement: Judgement = { ...own, who, why };
-  await keepRow(place, judgement, at);
+  await addJudgements(place, [judgedAt({ ...own, who, why }, at)]);
   const others = [...new Set(ties.map(({ other }) => figureOf(other).version))];
   await insertAll(place, [
     insert(
@@ -48,13 +41,6 @@ export async function keepTies(
       " ON CONFLICT DO NOTHING",
     ),
   ]);
-}
-
-async function keepRow(place: Place, judgement: Judgement, at: string): Promise<void> {
-  const { what, one, other, verdict, by, who, why } = judgement;
-  const id = judgementIdOf({ ...judgement, at, retracts: null });
-  const row = [id, what, one, other, verdict, by, who, JSON.stringify(why), at, null];
-  await addRows(place, { table: "judgement", rows: [row], mayBeThere: true });
 }
 
 function written({ name, other, points, need, reasons }: Tie): string {
@@ -123,7 +109,7 @@ async function bundlesOf(sql: Sql, workspace: string, versions: readonly string[
       `SELECT * FROM judgement WHERE workspace = ? AND one IN (${marks}) AND length(other) = 0 AND what = 'same-person'`,
       [workspace, ...values],
     );
-    found.push(...standingIn(rows.map(judgedOf)));
+    found.push(...standingIn(rows.map(judgedIn)));
   }
   return found;
 }
@@ -148,7 +134,7 @@ export async function loosen(place: Place, version: string): Promise<void> {
   for (const judged of await bundlesOf(sql, workspace, others)) {
     const why = judged.why.filter((_, at) => !tiesIn(judged)[at]?.other.startsWith(`${version}/`));
     await sql.run("DELETE FROM judgement WHERE workspace = ? AND id = ?", [workspace, judged.id]);
-    if (why.length > 0) await keepRow(place, { ...judged, why }, judged.at);
+    if (why.length > 0) await addJudgements(place, [judgedAt({ ...judged, why }, judged.at)]);
   }
 }
 

@@ -11,12 +11,13 @@ export async function judgedOn(
 ): Promise<Judged[]> {
   const found = new Map<string, Judged>();
   for (const side of ["one", "other"])
-    for (const row of await rowsIn(sql, `SELECT * FROM judgement WHERE workspace = ? AND ${side}`, {
-      workspace,
-      ids,
-    })) {
+    for (const row of await rowsIn(
+      sql,
+      `SELECT * FROM judgement WHERE workspace = ? AND what = '${what}' AND ${side}`,
+      { workspace, ids },
+    )) {
       const judged = judgedIn(row);
-      if (judged.what === what) found.set(judged.id, judged);
+      found.set(judged.id, judged);
     }
   return standingIn([...found.values()]);
 }
@@ -24,14 +25,16 @@ export async function judgedOn(
 interface Among {
   readonly workspace: string;
   readonly ids: readonly string[];
+  /** What stands behind the `IN (…)`. */
+  readonly end?: string;
 }
 
-/** Rows of a statement that ends where `IN (…)` belongs, for any number of ids. */
-export async function rowsIn(sql: Sql, words: string, { workspace, ids }: Among): Promise<Row[]> {
+/** Rows of a statement that ends where `IN (…)` belongs, for any number of ids; `end` holds within each 400 of them. */
+export async function rowsIn(sql: Sql, words: string, { workspace, ids, end = "" }: Among): Promise<Row[]> {
   const rows: Row[] = [];
   for (let at = 0; at < ids.length; at += MOST) {
     const some = ids.slice(at, at + MOST);
-    rows.push(...(await sql.all(`${words} IN (${places(some.length)})`, [workspace, ...some])));
+    rows.push(...(await sql.all(`${words} IN (${places(some.length)}) ${end}`, [workspace, ...some])));
   }
   return rows;
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Story } from "../../story/story.ts";
 import { mostFor, sumOf, votesOf, type Votes } from "./kinds.ts";
 import type { NameMention } from "./mention.ts";
-import { withoutNickname, type Token } from "./tokens.ts";
+import { keyOf, withoutNickname } from "./tokens.ts";
 import { headsBody, isBodyWord } from "./words.ts";
 
 /** All mentions that spell a name alike. */
@@ -29,7 +29,7 @@ export interface Group {
 
 /** The names of a story by their spelling. */
 export function formsOf(mentions: readonly NameMention[], story: Story, lexicon: Lexicon): Form[] {
-  const alike = Map.groupBy(mentions, ({ tokens }) => keyOf(tokens));
+  const alike = Map.groupBy(mentions, ({ tokens }) => keyOf(withoutNickname(tokens)));
   return Array.from(alike, ([key, same]) => ({
     words: key.split(" "),
     mentions: same,
@@ -39,12 +39,6 @@ export function formsOf(mentions: readonly NameMention[], story: Story, lexicon:
       key.split(" ").filter((word) => isBodyWord(word, lexicon) || lexicon.people.outletWords.has(word)),
     ),
   }));
-}
-
-function keyOf(tokens: readonly Token[]): string {
-  return withoutNickname(tokens)
-    .map(({ folded }) => folded)
-    .join(" ");
 }
 
 function isBodyName({ tokens, article }: NameMention, lexicon: Lexicon): boolean {

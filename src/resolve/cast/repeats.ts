@@ -1,5 +1,5 @@
 import type { Line, NameMention } from "./mention.ts";
-import type { Token } from "./tokens.ts";
+import { keyOf, type Token } from "./tokens.ts";
 
 const LONGEST = 8; // words of a name that is looked for
 
@@ -19,7 +19,7 @@ export function repeatsIn(lines: readonly Line[], mentions: readonly NameMention
 function knownForms(mentions: readonly NameMention[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { tokens, tagged } of mentions) {
-    known.add(tokens.map(({ folded }) => folded).join(" "));
+    known.add(keyOf(tokens));
     const last = tokens.at(-1);
     if (last && tokens.length > 1 && tagged?.kind === "person") known.add(last.folded);
   }

@@ -83,6 +83,11 @@ function fold(words: string): string {
     .toLowerCase();
 }
 
+/** The folded words, by which names are told apart. */
+export function keyOf(tokens: readonly Token[]): string {
+  return tokens.map(({ folded }) => folded).join(" ");
+}
+
 /** A name's tokens without a nickname in quotation marks: `Dana “Duke” Rell` is Dana Rell. */
 export function withoutNickname(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex(({ gap }, index) => index > 0 && /["“‘]$/.test(gap));

@@ -1,6 +1,6 @@
 import type { NameMention } from "./mention.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { keyOf, type Token } from "./tokens.ts";
 import { genderOf } from "./words.ts";
 
 /** `Climate Rell`, `Former Dana Rell`: a name that stands elsewhere alone, behind words that are none of its own. */
@@ -79,8 +79,4 @@ function isForeign(
   if (head.tag.startsWith("JJ") || alone.has(keyOf(before)) || /^(?:\p{Lu}\.){2,}$/u.test(head.text))
     return true;
   return rest.length > 1 && !/^\p{Lu}\.?$/u.test(head.text);
-}
-
-function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ folded }) => folded).join(" ");
 }

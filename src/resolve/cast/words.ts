@@ -105,9 +105,18 @@ export function isClassNoun({ text }: Token): boolean {
   );
 }
 
+const SERVICES = "agency|newspaper|network|channel|website";
+const SERVICE = new RegExp(`^(?:${SERVICES})$`);
+const SERVICE_BEHIND = new RegExp(`^ (?:\\p{Ll}+ )?(?:${SERVICES})(?=$|,| who| which)`, "u");
+
 /** Of those, what stands behind the names of media and services in running text. */
 export function isServiceNoun({ text }: Token): boolean {
-  return /^(?:agency|newspaper|network|channel|website)$/.test(text);
+  return SERVICE.test(text);
+}
+
+/** Without `news agency`, where words behind a name begin with such a noun. */
+export function withoutService(behind: string): string {
+  return behind.replace(SERVICE_BEHIND, "");
 }
 
 /** True if one of its heads makes a name a body's: the last word, or one before `of` or `for`. */

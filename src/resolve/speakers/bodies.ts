@@ -1,5 +1,6 @@
-import { lastBefore, type Span } from "../../base/span.ts";
+import type { Span } from "../../base/span.ts";
 import type { Scene } from "../scene.ts";
+import { sentencesBack } from "../syntax.ts";
 import type { Earlier } from "./earlier.ts";
 import { stemOf } from "./noun-index.ts";
 import type { Mention, Referent } from "./referent.ts";
@@ -40,14 +41,11 @@ const NO_FIRM = /^(?:police|courts?|council|ministry|government|parliament)$/i;
 
 /** The only body of this sentence before the place, or of the nearest sentence that names any. */
 function bodyNear({ scene }: Earlier, at: Span, bodies: readonly Mention[]): Referent | null {
-  let sentence = lastBefore(scene.sentences, at.start);
-  for (let back = 0; sentence && back <= SENTENCES_BACK; back++) {
-    const { start, end } = sentence;
+  for (const { start, end } of sentencesBack(scene.sentences, at.start, SENTENCES_BACK)) {
     const here = bodies.filter(
       (body) => body.referent.figure?.kind !== "other" && body.at.start >= start && body.at.end <= end,
     );
     if (here.length > 0) return onlyOf(here);
-    sentence = lastBefore(scene.sentences, start - 1);
   }
   return null;
 }

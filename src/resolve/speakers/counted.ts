@@ -1,11 +1,11 @@
-import { lastBefore, type Span } from "../../base/span.ts";
+import type { Span } from "../../base/span.ts";
 import { isHumanWord } from "../cast/words.ts";
 import type { Earlier } from "./earlier.ts";
 import { describe, describeNoun, unnamed } from "./describe.ts";
 import { stemOf } from "./noun-index.ts";
 import { phraseBefore, phraseIn } from "../phrase.ts";
 import type { Referent } from "./referent.ts";
-import type { Node } from "../syntax.ts";
+import { nodesOf, sentencesBack, type Node } from "../syntax.ts";
 
 const COUNTED =
   /^(one|another|two|three|four|five|several|some|many|an? (?:second|third|fourth|fifth))(?: (?:others?|of (?:them|those|these)))?(?=$|,| who\b)/i;
@@ -40,13 +40,9 @@ function nameOf({ words, count }: { readonly words: string; readonly count: stri
 
 /** The nearest word for several people, or for one of them (`a second clerk`), in this sentence or those just before. */
 function manyBefore({ scene }: Earlier, place: number): Node | null {
-  let sentence = lastBefore(scene.sentences, place);
-  for (let back = 0; sentence && back <= SENTENCES_BACK; back++) {
-    const here = sentence;
-    const nodes = here.words.map((word, index): Node => ({ sentence: here, index, word }));
-    const found = nodes.findLast((node) => node.word.end <= place && isMany(scene, node));
+  for (const sentence of sentencesBack(scene.sentences, place, SENTENCES_BACK)) {
+    const found = nodesOf(sentence).findLast((node) => node.word.end <= place && isMany(scene, node));
     if (found) return found;
-    sentence = lastBefore(scene.sentences, sentence.start - 1);
   }
   return null;
 }
@@ -70,7 +66,7 @@ function afterCount(head: Node): number {
 
 function singular(words: string): string {
   return words
-    .replace(/(?<=w?o?)men$/, "man")
+    .replace(/men$/, "man")
     .replace(/people$/, "person")
     .replace(/ies$/, "y")
     .replace(/(?<=[^s])s$/, "");

@@ -1,7 +1,7 @@
 import { holds, type Span } from "../../base/span.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { isHumanWord, withoutHonour } from "../cast/words.ts";
+import { isHumanWord, withoutHonour, withoutService } from "../cast/words.ts";
 import type { Figure } from "../cast/figure.ts";
 import type { Earlier } from "./earlier.ts";
 import { givesExamples, type Phrase } from "../phrase.ts";
@@ -40,11 +40,9 @@ function isNoun({ lexicon }: Earlier["scene"], { name }: Referent): boolean {
   return !name.includes(" ") && sourceKindOf(lexicon, name.toLowerCase()) !== null;
 }
 
-/** `the AFP news agency`. */
-const SERVICE = /^ (?:\p{Ll}+ )?(?:agency|newspaper|network|channel|website)(?=$|,| who| which)/u;
-
+/** What follows the name, without letters or a noun that belong to it: `news agency` of `the AFP news agency`. */
 function behind({ text, at }: Pick<Source, "text" | "at">, name: Span): string {
-  return withoutHonour(text.slice(name.end, at.end)).replace(SERVICE, "");
+  return withoutService(withoutHonour(text.slice(name.end, at.end)));
 }
 
 /** A person whose name stands behind a title, another name (`director of Pellam Lines Orla Venn`) or in apposition. */

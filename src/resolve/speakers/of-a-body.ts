@@ -1,15 +1,15 @@
-import { lastBefore, type Span } from "../../base/span.ts";
+import type { Span } from "../../base/span.ts";
 import type { Earlier } from "./earlier.ts";
 import type { Phrase } from "../phrase.ts";
+import { sentencesBack } from "../syntax.ts";
 import type { Mention } from "./referent.ts";
 
 /** `A spokeswoman said`, with no more: the body that was spoken of just before, if it was one. Null: several, or none. */
 export function bodyOfSpokesman(earlier: Earlier, phrase: Phrase): string | null {
   const { sentences } = earlier.scene;
-  const here = isBareSpokesman(earlier, phrase) ? lastBefore(sentences, phrase.start) : undefined;
-  if (!here) return null;
+  const [here, previous] = sentencesBack(sentences, phrase.start, 1);
+  if (!here || !isBareSpokesman(earlier, phrase)) return null;
   const own = bodiesIn(earlier, { start: here.start, end: phrase.start });
-  const previous = lastBefore(sentences, here.start - 1);
   const [name, ...others] = own.size > 0 || !previous ? own : bodiesIn(earlier, previous);
   return others.length === 0 ? (name ?? null) : null;
 }

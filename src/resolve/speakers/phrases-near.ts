@@ -1,6 +1,6 @@
-import { lastBefore, type Span } from "../../base/span.ts";
+import type { Span } from "../../base/span.ts";
 import { sourceKindOf } from "../../lexicon/people-words.ts";
-import { isSubject, wordOf, type Node } from "../syntax.ts";
+import { isSubject, nodesOf, sentencesBack, wordOf, type Node } from "../syntax.ts";
 import { anaphorOf } from "./anaphors.ts";
 import { bearerBy } from "./bearers.ts";
 import { describe, unnamed } from "./describe.ts";
@@ -15,11 +15,9 @@ const MOST = 12;
 
 /** Phrases of this sentence and the one before that a pronoun can stand for, though nobody was heard by them. */
 export function phrasesNear(earlier: Hearing, at: Span, form: ThirdPerson): Mention[] {
-  const { sentences } = earlier.scene;
-  const here = lastBefore(sentences, at.start);
-  const previous = here && lastBefore(sentences, here.start - 1);
-  return [previous, here]
-    .flatMap((sentence) => sentence?.words.map((word, index): Node => ({ sentence, index, word })) ?? [])
+  return sentencesBack(earlier.scene.sentences, at.start, 1)
+    .toReversed()
+    .flatMap(nodesOf)
     .filter((node) => node.word.end <= at.start && canBe(earlier, node, form))
     .slice(-MOST)
     .map((head) => mentionBy(earlier, head));
@@ -54,7 +52,7 @@ function isNamed({ nouns, scene, roll }: Hearing, node: Node): boolean {
   return behind.some(({ at, referent }) => referent.figure && at.start <= end + 2);
 }
 
-const LONGEST_NAME = 60; // characters
+const LONGEST_NAME = 60; // code units
 
 function mentionBy(earlier: Hearing, head: Node): Mention {
   const { scene, roll } = earlier;

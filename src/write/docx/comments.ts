@@ -2,7 +2,7 @@ import type { Finding } from "../../claim/finding.ts";
 import { partText, type Parts } from "../../base/package.ts";
 import { sidePart, wordName } from "../../base/word.ts";
 import { escapeXml, walkXml } from "../../base/xml.ts";
-import { showEscaped } from "../escape.ts";
+import { showEscaped } from "../../base/escape.ts";
 import { addRelation, addType, appended, partOf, xmlHead, type Draft } from "./parts.ts";
 
 export interface Comment {

@@ -1,3 +1,4 @@
+import type { OffsetUnit } from "../../claim/json.ts";
 import { printPage } from "../json.ts";
 
 /** Raised when a key of an answer changes its meaning or goes. */
@@ -17,7 +18,7 @@ export type Answer =
 export interface Envelope {
   readonly workspace: string;
   /** In what spans are counted. */
-  readonly offsets: "codepoints" | "utf16";
+  readonly offsets: OffsetUnit;
 }
 
 /** An answer for programs, without its line break: which it is, in what it counts, and the answer's own keys. */

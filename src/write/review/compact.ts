@@ -1,4 +1,4 @@
-import { showEscaped } from "../escape.ts";
+import { showEscaped } from "../../base/escape.ts";
 import { plain } from "../text-writer.ts";
 import { regionsIn } from "./regions.ts";
 import type { ReviewOptions, ReviewWriter } from "./review-writer.ts";

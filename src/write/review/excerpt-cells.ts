@@ -1,6 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import { columnsOf } from "../columns.ts";
-import { showEscaped } from "../escape.ts";
+import { showEscaped } from "../../base/escape.ts";
 
 /** One sign of the story as a terminal shows it. */
 export interface Cell extends Span {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../claim/finding.ts";
-import { showEscaped } from "../escape.ts";
+import { showEscaped } from "../../base/escape.ts";
 import { plain } from "../text-writer.ts";
 import { regionsIn, type Region } from "./regions.ts";
 import type { ReviewOptions, ReviewWriter } from "./review-writer.ts";

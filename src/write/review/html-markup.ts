@@ -1,4 +1,4 @@
-import { showEscaped } from "../escape.ts";
+import { showEscaped } from "../../base/escape.ts";
 
 /** HTML that is ready. Only `markup` makes it, so that words of a story can get in as text alone. */
 export interface Markup {

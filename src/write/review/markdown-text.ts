@@ -1,4 +1,4 @@
-import { showEscaped } from "../escape.ts";
+import { showEscaped } from "../../base/escape.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 

@@ -1,6 +1,6 @@
 import type { Reviewed } from "../../claim/finding.ts";
 import type { Unread } from "../../claim/story-claims.ts";
-import { escapeJson } from "../escape.ts";
+import { escapeJson } from "../../base/escape.ts";
 import { apart } from "../text-writer.ts";
 import type { ReviewOptions, ReviewWriter, RuleInfo } from "./review-writer.ts";
 import { artifactOf, messageOf, resultsOf, sarifPlaces, type Sarif } from "./sarif-result.ts";
