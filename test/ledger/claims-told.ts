@@ -10,7 +10,7 @@ export const lexicon = openLexicon();
 
 export interface Saying {
   readonly outlet?: string;
-  readonly day?: string;
+  readonly day?: string | null;
   /** The whole story; else the claim's own words. */
   readonly text?: string;
   readonly speaker?: string | null;

@@ -140,21 +140,25 @@ function isFrom({ page: { credit } }: Told, { page: { outlet } }: Told): boolean
 
 function bySpeaker(a: Telling, b: Telling, lexicon: Lexicon): DependenceEdge | null {
   if (a.origin.kind !== "named" || b.origin.kind !== "named") return null;
-  const days = [a, b].map(({ told }) => told.moment ?? told.page.day);
-  if (isOne(a.origin, b.origin, lexicon)) {
-    const isOneOccasion = daysAgree(days[0] ?? null, days[1] ?? null, 2);
-    const on = isOneOccasion && days[0] ? ` on or about ${sayDay(days[0])}` : ", on different days";
-    return edgeOf(
-      a,
-      b,
-      isOneOccasion ? "same-occasion" : "same-speaker",
-      `${a.origin.name} says it in both${on}`,
-    );
-  }
+  if (isOne(a.origin, b.origin, lexicon)) return byOccasion(a, b, a.origin.name);
   const party = partyOfBoth(a.origin, b.origin, lexicon);
   return party
     ? edgeOf(a, b, "same-party", `${a.origin.name} and ${b.origin.name} both speak for ${party.name}`)
     : null;
+}
+
+function byOccasion(a: Telling, b: Telling, speaker: string): DependenceEdge {
+  const [one, other] = [dayOf(a), dayOf(b)];
+  const says = `${speaker} says it in both`;
+  if (one === null || other === null)
+    return edgeOf(a, b, "same-speaker", `${says}; on which days is not known`);
+  return daysAgree(one, other, 2)
+    ? edgeOf(a, b, "same-occasion", `${says} on or about ${sayDay(one)}`)
+    : edgeOf(a, b, "same-speaker", `${says}, on different days`);
+}
+
+function dayOf({ told }: Telling): string | null {
+  return told.moment ?? told.page.day;
 }
 
 function isOne(a: Origin, b: Origin, lexicon: Lexicon): boolean {
