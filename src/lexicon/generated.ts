@@ -7,7 +7,7 @@ import type { GivenNameSet, OutletSet, OutletWordRow, SourceSet, TitleSet } from
 import type { CheckWordSet, CueGroup, HedgeRow, LeadInRow, SilenceRow } from "./rows.ts";
 import type { UnitWordRow } from "./unit-rows.ts";
 
-export const lexiconHash = "b13105c1141c";
+export const lexiconHash = "adb0c2c50e4c";
 export const inflections: readonly ({ readonly word: string; readonly forms: readonly string[] })[] = [
   {"word":"abet","forms":["abet","abets","abetted","abetting"]},
   {"word":"acquit","forms":["acquit","acquits","acquitted","acquitting"]},
