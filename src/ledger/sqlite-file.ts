@@ -43,15 +43,19 @@ export function networkOf(type: number): string | undefined {
 /** @throws LedgerRefused for a file that some other program wrote. */
 export function refuseForeign(connection: DatabaseSync, file: string): void {
   if (isOurs(connection)) return;
-  connection.close();
   throw new LedgerRefused(`${file} is no ledger of Sayso's: choose another file.`);
 }
 
 /** A database without tables is nobody's yet. */
 function isOurs(connection: DatabaseSync): boolean {
   try {
-    const { application_id: application } = connection.prepare("PRAGMA application_id").get() ?? {};
-    const { tables } = connection.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() ?? {};
+    // in one statement: between two another process may have made the tables
+    const { application, tables } =
+      connection
+        .prepare(
+          "SELECT application_id AS application, (SELECT count(*) FROM sqlite_schema) AS tables FROM pragma_application_id",
+        )
+        .get() ?? {};
     return application === APPLICATION || tables === 0;
   } catch (error) {
     const NOT_A_DATABASE = 26;

@@ -24,8 +24,14 @@ export async function openSqlite(file: string, options: OpenOptions = {}): Promi
   const isInMemory = file === ":memory:";
   if (!isInMemory) prepareFile(file, create);
   const connection = new DatabaseSync(file, { enableForeignKeyConstraints: true });
-  if (!isInMemory) refuseForeign(connection, file);
-  await patiently(file, wait, () => connection.exec(settings));
+  try {
+    // another process may be making the very file
+    if (!isInMemory) await patiently(file, wait, () => refuseForeign(connection, file));
+    await patiently(file, wait, () => connection.exec(settings));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   const own = statementsOn(connection);
   const inTurn = openTurns();
   const begin = async (): Promise<void> => patiently(file, wait, () => connection.exec("BEGIN IMMEDIATE"));
