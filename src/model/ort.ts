@@ -16,6 +16,12 @@ export interface Ort {
   ) => OrtTensor;
 }
 
+/**
+ * Processors without VNNI add products of 8-bit numbers in 16 bits, where they saturate; this option has them take the
+ * slower way that does not, so that a story is read alike on every processor.
+ */
+const EXACT = { session: { x64quantprecision: "1" } };
+
 /** One thread: processors are shared out by workers, each with a session of its own. */
 export async function openSession(ort: Ort, graph: Uint8Array, provider: "cpu" | "wasm"): Promise<Session> {
   const session = await ort.InferenceSession.create(graph, {
@@ -23,6 +29,7 @@ export async function openSession(ort: Ort, graph: Uint8Array, provider: "cpu" |
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     logSeverityLevel: 3,
+    extra: EXACT,
   });
   return {
     run: async (inputs) => {
