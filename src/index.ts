@@ -5,7 +5,7 @@ import { languageOf } from "./find/language.ts";
 import { openLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Backend } from "./model/session.ts";
 import type { Style } from "./model/encoder.ts";
-import { openTagger, type ModelFiles, type Tagger } from "./model/tagger.ts";
+import { openTagger, type ModelFiles, type Tagger, type TaggerOptions } from "./model/tagger.ts";
 import { upToDepth } from "./resolve/depth.ts";
 import { nothingResolved, resolveStory } from "./resolve/resolve.ts";
 import { parseWorth, type Worth } from "./resolve/worth.ts";
@@ -24,9 +24,16 @@ export {
   type OptionValue,
   type RuleSetting,
 } from "./check/settings.ts";
+export {
+  correct,
+  correctClaims,
+  correctionFor,
+  type ClaimChange,
+  type Corrected,
+  type Correction,
+} from "./check/corrections.ts";
 export type { Decision } from "./check/decisions.ts";
 export type {
-  Edit,
   Finding,
   RegisterRow,
   ReplyPlace,
@@ -46,9 +53,10 @@ export type { Reason, Run, StoryClaims, Unread } from "./claim/story-claims.ts";
 export type { Pieces, Span } from "./base/span.ts";
 export type { Backend, Session, Tensor } from "./model/session.ts";
 export type { Style } from "./model/encoder.ts";
-export type { ModelFiles } from "./model/tagger.ts";
+export type { ModelFiles, TaggerOptions } from "./model/tagger.ts";
 export { readBytes, type InputFormat, type Reading, type ReadOptions } from "./read/read.ts";
 export type { Note, NoteCode } from "./story/note.ts";
+export { editStory, replaceParagraph, type Edit } from "./story/edit.ts";
 export { originOf, type Origin, type OriginRun } from "./story/origin.ts";
 export { makeStory, type Field, type FieldName, type Imprint, type Story } from "./story/story.ts";
 export type { CsvTable } from "./write/tables.ts";
@@ -83,9 +91,13 @@ export interface StoryOptions {
 }
 
 /** Loads a model onto a backend. Close `reader.tagger` when done. @throws TypeError if a file is not a model's. */
-export async function openReader(files: ReaderFiles, backend: Backend): Promise<Reader> {
+export async function openReader(
+  files: ReaderFiles,
+  backend: Backend,
+  options: TaggerOptions = {},
+): Promise<Reader> {
   return {
-    tagger: await openTagger(files, backend),
+    tagger: await openTagger(files, backend, options),
     lexicon: openLexicon(),
     calibration: parseCalibration(files.calibration),
     worth: parseWorth(files.worth),

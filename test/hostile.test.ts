@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { hostileInputs } from "../bench/lib/hostile.ts";
 import { ordinary } from "../bench/lib/growth.ts";
 import { endure, limits } from "../bench/lib/hostile-check.ts";
-import { openLocalReader } from "../src/host/reader.ts";
 import { readBytes, type Reader } from "../src/index.ts";
+import { sharedReader } from "./reader.ts";
 
 let reader: Reader;
 before(async () => {
-  reader = await openLocalReader();
+  reader = await sharedReader();
 });
-after(() => reader.tagger.close());
 
 void test("[N1] 300 hostile inputs: no exception, exact spans, valid JSON, and what is wrong is told", async () => {
   for (const input of hostileInputs(3, 300, 250)) {

@@ -3,6 +3,7 @@ import { severityWords } from "../src/check/config-rules.ts";
 import { failLevels } from "../src/check/config.ts";
 import { presetNames } from "../src/check/presets.ts";
 import type { RuleFacts } from "../src/check/rule.ts";
+import { kinds, sourceKinds, statuses } from "../src/claim/claim.ts";
 import { verdicts } from "../src/claim/finding.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -81,6 +82,17 @@ function layerOf(rules: readonly RuleFacts[]): Schema {
   };
 }
 
+const surroundings = {
+  prefix: { description: "The 32 UTF-16 code units before them.", type: "string" },
+  suffix: { description: "The 32 behind them.", type: "string" },
+};
+
+const people = {
+  role: orNull("Of whom decided: `standards editor`."),
+  by: orNull("Who decided."),
+  at: orNull("When, ISO 8601."),
+};
+
 export const decisionsSchema: Schema = {
   $schema: draft,
   $id: "https://sayso.invalid/schema/decisions-1.json",
@@ -95,24 +107,48 @@ export const decisionsSchema: Schema = {
         type: "array",
         items: { $ref: "#/$defs/decision" },
       },
+      corrections: {
+        description: "What a person corrected of the claims that were read.",
+        type: "array",
+        items: { $ref: "#/$defs/correction" },
+      },
     },
     ["schema"],
   ),
   $defs: {
+    correction: closed(
+      {
+        exact: { description: "The words of the claim's cue, its first piece.", type: "string" },
+        ...surroundings,
+        set: {
+          description: "What holds in place of what was read.",
+          ...closed({
+            speaker: orNull("By canonical name. null: nobody can be told."),
+            status: { enum: statuses },
+            kind: { enum: kinds },
+            sourceKind: { enum: sourceKinds },
+            accusation: { type: "boolean" },
+            about: { description: "Canonical names.", type: "array", items: words("A name.") },
+            claim: { description: "This is no claim.", const: false },
+          }),
+          minProperties: 1,
+        },
+        reason: orNull("Why."),
+        ...people,
+      },
+      ["exact", "set"],
+    ),
     decision: closed(
       {
         rule: words("The rule's id."),
         exact: { description: "The words of the finding.", type: "string" },
-        prefix: { description: "The 32 UTF-16 code units before them.", type: "string" },
-        suffix: { description: "The 32 behind them.", type: "string" },
+        ...surroundings,
         decision: {
           description: "ask: a question to the reporter that is still open; the finding counts on.",
           enum: verdicts,
         },
         reason: words("Why. It may be read in court."),
-        role: orNull("Of whom decided: `standards editor`."),
-        by: orNull("Who decided."),
-        at: orNull("When, ISO 8601."),
+        ...people,
         ruleVersion: { description: "The rule's version at the time.", type: "integer" },
       },
       ["rule", "exact", "decision", "reason"],
@@ -171,5 +207,5 @@ function words(description: string): Schema {
 }
 
 function orNull(description: string): Schema {
-  return { description, type: ["string", "null"] };
+  return { description, type: ["string", "null"], pattern: String.raw`\S` };
 }

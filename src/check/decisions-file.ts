@@ -1,4 +1,5 @@
 import { verdicts, type Verdict } from "../claim/finding.ts";
+import { correctionIn, correctionJson } from "./corrections-file.ts";
 import type { Decision, DecisionsFile } from "./decisions.ts";
 import {
   complain,
@@ -6,7 +7,9 @@ import {
   membersOf,
   oneOf,
   openJson,
+  textIn,
   wordsIn,
+  wordsOrNull,
   type Cell,
   type FileProblem,
   type Source,
@@ -27,7 +30,10 @@ const decisionKeys = [
   "ruleVersion",
 ] as const;
 
+/** Raised when a key changes its meaning or goes. Versions without corrections refuse a file that has any, by that key. */
 const schemaVersion = 1;
+
+const fileKeys = ["$schema", "schema", "decisions", "baseline", "corrections"] as const;
 
 /** Reads a decisions file. With one problem nothing of it is used: a decision read wrongly would hide a finding. */
 export function parseDecisions(
@@ -40,8 +46,13 @@ export function parseDecisions(
 }
 
 /** The file's text. Acting characters of a story stand escaped. */
-export function writeDecisions({ decisions, baseline }: DecisionsFile): string {
-  const file = { schema: schemaVersion, decisions: decisions.map(inOrder), baseline: baseline.map(inOrder) };
+export function writeDecisions({ decisions, baseline, corrections = [] }: DecisionsFile): string {
+  const file = {
+    schema: schemaVersion,
+    decisions: decisions.map(inOrder),
+    baseline: baseline.map(inOrder),
+    ...(corrections.length === 0 ? {} : { corrections: corrections.map(correctionJson) }),
+  };
   return `${JSON.stringify(file, null, 2).replaceAll(/[\u{7f}-\u{9f}\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
 }
 
@@ -57,7 +68,7 @@ function escaped(character: string): string {
 }
 
 function fileIn(source: Source, root: Cell): DecisionsFile {
-  const cells = membersOf(source, root, "the decisions file", ["$schema", "schema", "decisions", "baseline"]);
+  const cells = membersOf(source, root, "the decisions file", fileKeys);
   const version: unknown = cells["schema"]?.value;
   if (root.type === "object" && version !== schemaVersion)
     complain(
@@ -65,11 +76,17 @@ function fileIn(source: Source, root: Cell): DecisionsFile {
       cells["schema"] ?? root,
       `'schema' must be ${schemaVersion}; a newer file needs a newer Sayso`,
     );
-  const all = (key: "decisions" | "baseline"): Decision[] =>
-    cells[key]
-      ? listOf(source, cells[key], `'${key}'`).flatMap((cell) => decisionIn(source, cell) ?? [])
-      : [];
-  return { decisions: all("decisions"), baseline: all("baseline") };
+  const all = <Item>(
+    key: (typeof fileKeys)[number],
+    itemIn: (source: Source, cell: Cell) => Item | undefined,
+  ): Item[] =>
+    cells[key] ? listOf(source, cells[key], `'${key}'`).flatMap((cell) => itemIn(source, cell) ?? []) : [];
+  const corrections = all("corrections", correctionIn);
+  return {
+    decisions: all("decisions", decisionIn),
+    baseline: all("baseline", decisionIn),
+    ...(corrections.length === 0 ? {} : { corrections }),
+  };
 }
 
 function decisionIn(source: Source, cell: Cell): Decision | undefined {
@@ -86,7 +103,7 @@ function decisionIn(source: Source, cell: Cell): Decision | undefined {
   const prefix = textIn(source, cells["prefix"], "prefix");
   const suffix = textIn(source, cells["suffix"], "suffix");
   const ruleVersion = versionIn(source, cells["ruleVersion"]);
-  const [role, by, at] = (["role", "by", "at"] as const).map((key) => orNull(source, cells[key], key));
+  const [role, by, at] = (["role", "by", "at"] as const).map((key) => wordsOrNull(source, cells[key], key));
   if (rule === undefined || reason === undefined || exact === undefined || decision === undefined)
     return undefined;
   return {
@@ -110,17 +127,6 @@ function verdictIn(source: Source, cell: Cell, isThere: boolean): Verdict | unde
 
 function nameOf(key: string): string {
   return key === "reason" ? "the 'reason' of a decision" : `'${key}'`;
-}
-
-/** A stretch of the story: it may be blank. */
-function textIn(source: Source, cell: Cell | undefined, key: string): string {
-  const value: unknown = cell?.value;
-  if (cell && typeof value !== "string") complain(source, cell, `'${key}' must be in quotation marks`);
-  return typeof value === "string" ? value : "";
-}
-
-function orNull(source: Source, cell: Cell | undefined, key: string): string | null {
-  return !cell || cell.type === "null" ? null : (wordsIn(source, cell, `'${key}'`) ?? null);
 }
 
 function versionIn(source: Source, cell: Cell | undefined): number {

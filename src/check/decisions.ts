@@ -6,7 +6,9 @@ import {
   type Verdict,
 } from "../claim/finding.ts";
 import type { Story } from "../story/story.ts";
-import { anchorOf, fitOf, normalised, type Anchor } from "./anchors.ts";
+import { anchorOf, fitOf, type Anchor } from "./anchors.ts";
+import type { Correction } from "./corrections.ts";
+import { fitting } from "./fitting.ts";
 
 /** What somebody decided about one finding, anchored on its words with 32 characters on either side. */
 export interface Decision extends Anchor {
@@ -26,6 +28,8 @@ export interface DecisionsFile {
   readonly decisions: readonly Decision[];
   /** Findings that were there when checking began: they do not count, but were not looked at. */
   readonly baseline: readonly Decision[];
+  /** What was corrected of the claims; absent: nothing. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What a person adds to a finding. */
@@ -39,7 +43,7 @@ export interface Applied {
   readonly goneFromBaseline: readonly number[];
 }
 
-export interface ToApply extends DecisionsFile {
+export interface ToApply extends Pick<DecisionsFile, "decisions" | "baseline"> {
   /** Rules that did not run: that their decisions fit nothing says nothing. */
   readonly off?: readonly string[];
 }
@@ -53,7 +57,7 @@ export function applyDecisions(
   { text }: Pick<Story, "text">,
   { decisions, baseline, off = [] }: ToApply,
 ): Applied {
-  const places = placesOf(findings, text);
+  const places = findings.map((finding) => ({ rule: finding.rule, ...anchorOf(text, finding.text) }));
   const decided = fitting(decisions, places);
   const known = fitting(baseline, places);
   return {
@@ -83,6 +87,17 @@ export function decide(file: DecisionsFile, decision: Decision): DecisionsFile {
   return { ...file, decisions: [...others, decision] };
 }
 
+/** The file without the decision that holds for a finding; the same file where there is none. */
+export function undecide(
+  file: DecisionsFile,
+  { rule, text: at }: Pick<Finding, "rule" | "text">,
+  { text }: Pick<Story, "text">,
+): DecisionsFile {
+  const chosen = fitting(file.decisions, [{ rule, ...anchorOf(text, at) }]).get(0);
+  if (chosen === undefined) return file;
+  return { ...file, decisions: file.decisions.filter((_, index) => index !== chosen) };
+}
+
 /** Every finding that is still open, as a baseline. */
 export function baselineOf(
   findings: readonly Finding[],
@@ -105,10 +120,12 @@ export function baselineOf(
 
 /** The file without what fits no finding any more. */
 export function pruneDecisions(
-  { decisions, baseline }: DecisionsFile,
+  file: DecisionsFile,
   { unused, goneFromBaseline }: Pick<Applied, "unused" | "goneFromBaseline">,
 ): DecisionsFile {
+  const { decisions, baseline } = file;
   return {
+    ...file,
     decisions: decisions.filter((_, at) => unused.every(({ index }) => index !== at)),
     baseline: baseline.filter((_, at) => !goneFromBaseline.includes(at)),
   };
@@ -122,49 +139,6 @@ export function outdated(
   return decisions.flatMap(({ rule, ruleVersion }, index) =>
     ruleVersion < (versionOf(rule) ?? 0) ? [{ rule, index }] : [],
   );
-}
-
-/** A finding as decisions look for it. */
-interface Place {
-  readonly index: number;
-  readonly anchor: Anchor;
-}
-
-type Places = ReadonlyMap<string, readonly Place[]>;
-
-function placesOf(findings: readonly Finding[], text: string): Places {
-  const places = findings.map((finding, index) => ({
-    index,
-    anchor: anchorOf(text, finding.text),
-    rule: finding.rule,
-  }));
-  return Map.groupBy(places, ({ rule, anchor }) => keyOf(rule, anchor));
-}
-
-function keyOf(rule: string, { exact }: Anchor): string {
-  return `${rule}\n${normalised(exact)}`;
-}
-
-/** Which decision fits which finding (by its place in the list): the best pairs first, among equals the later decision. */
-function fitting(decisions: readonly Decision[], places: Places): ReadonlyMap<number, number> {
-  const pairs = decisions.flatMap((decision, index) =>
-    (places.get(keyOf(decision.rule, decision)) ?? []).map((place) => ({
-      decision: index,
-      finding: place.index,
-      fit: fitOf(decision, place.anchor),
-    })),
-  );
-  const ranked = pairs
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit || b.decision - a.decision || a.finding - b.finding);
-  const chosen = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { decision, finding } of ranked) {
-    if (chosen.has(finding) || taken.has(decision)) continue;
-    chosen.set(finding, decision);
-    taken.add(decision);
-  }
-  return chosen;
 }
 
 function unfitting(

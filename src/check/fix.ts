@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../base/span.ts";
-import type { Edit, Finding } from "../claim/finding.ts";
+import type { Finding } from "../claim/finding.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
+import type { Edit } from "../story/edit.ts";
 import type { OriginRun } from "../story/origin.ts";
 import type { Story } from "../story/story.ts";
 
@@ -19,21 +20,21 @@ export function fixesOf(read: StoryClaims, findings: readonly Finding[]): Fix[] 
   for (const finding of findings) {
     const edits = autoEdits(finding);
     const taken = fixes.flatMap((fix) => fix.edits);
-    if (edits.length > 0 && isPossible(read, edits) && !edits.some((edit) => meetsAny(edit, taken)))
+    if (edits.length > 0 && canApply(read, edits) && !edits.some((edit) => meetsAny(edit, taken)))
       fixes.push({ finding, edits });
   }
   return fixes;
 }
 
-/** The text with the edits made; they must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let edited = "";
-  let from = 0;
-  for (const { at, text: words } of edits.toSorted((a, b) => a.at.start - b.at.start)) {
-    edited += text.slice(from, at.start) + words;
-    from = at.end;
-  }
-  return edited + text.slice(from);
+/** True for edits that lie in the text, apart, and outside everybody's quoted words. */
+export function canApply({ story, quotes }: StoryClaims, edits: readonly Edit[]): boolean {
+  const others = [...quotes, ...story.blockQuotes];
+  return edits.every(
+    (edit, index) =>
+      edit.at.end <= story.text.length &&
+      !others.some((quote) => touches(edit.at, quote)) &&
+      !meetsAny(edit, edits.slice(0, index)),
+  );
 }
 
 /** The edits as the story's file needs them; null where one of them has no exact place there. */
@@ -45,16 +46,6 @@ export function editsOfFile(edits: readonly Edit[], story: Story, file: string):
 function autoEdits({ suggestions, suppressed }: Finding): readonly Edit[] {
   if (suppressed) return [];
   return suggestions.find(({ auto, edits }) => auto && edits.length > 0)?.edits ?? [];
-}
-
-function isPossible({ story, quotes }: StoryClaims, edits: readonly Edit[]): boolean {
-  const others = [...quotes, ...story.blockQuotes];
-  return edits.every(
-    (edit, index) =>
-      edit.at.end <= story.text.length &&
-      !others.some((quote) => touches(edit.at, quote)) &&
-      !meetsAny(edit, edits.slice(0, index)),
-  );
 }
 
 function meetsAny({ at }: Edit, others: readonly Edit[]): boolean {

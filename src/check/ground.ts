@@ -1,12 +1,20 @@
+import { oncePerSpan } from "../base/once.ts";
 import { extentOf, holds, lastBefore, overlaps, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Person } from "../claim/person.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
-import { lexWords, matchForms } from "../lexicon/forms.ts";
+import { lexWords, matchForms, type LexWord } from "../lexicon/forms.ts";
+import { matchGaps } from "../lexicon/gaps.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { OffenceRow } from "../lexicon/offence-rows.ts";
 import type { CheckUse } from "../lexicon/rows.ts";
 import type { FieldName } from "../story/story.ts";
 import type { CheckSettings, HousePerson } from "./settings.ts";
+
+/** An offence of the table as it stands in the text. */
+export interface OffencePlace extends Span {
+  readonly row: OffenceRow;
+}
 
 /** One story with what is asked of it everywhere, before the shared definitions are worked out. */
 export interface Ground {
@@ -34,6 +42,8 @@ export interface Ground {
   readonly housePerson: (name: string) => HousePerson | undefined;
   /** Places of the rows of `check-words.tsv` of one use within a span. */
   readonly find: (use: CheckUse, within: Span) => readonly Span[];
+  /** Offences that the words of a span name, innocent senses left out; nobody need have done them. */
+  readonly offencesIn: (within: Span) => readonly OffencePlace[];
 }
 
 export function groundOf(read: StoryClaims, lexicon: Lexicon, settings: CheckSettings): Ground {
@@ -62,7 +72,7 @@ export function groundOf(read: StoryClaims, lexicon: Lexicon, settings: CheckSet
     nameWords: nameWords(read),
     person: (name) => byName.get(name),
     housePerson: (name) => house.get(name.toLowerCase()),
-    find: (use, within) => wordsOfUse(story.text, lexicon, { use, within }),
+    ...openFinder(story.text, lexicon),
   };
 }
 
@@ -93,14 +103,32 @@ function claimsOver(claims: readonly Claim[], at: Span): Claim[] {
     .toSorted((a, b) => extentOf(b.content) - extentOf(a.content));
 }
 
-function wordsOfUse(
-  text: string,
-  { checkWords }: Lexicon,
-  { use, within }: { readonly use: CheckUse; readonly within: Span },
-): Span[] {
-  const words = lexWords(text, within);
-  return matchForms(checkWords, words, (row) => row.use === use).map(({ slots, end }) => ({
-    start: words[slots[0] ?? 0]?.start ?? within.start,
-    end: words[end - 1]?.end ?? within.end,
-  }));
+/** Rules ask for the words of the same sentences and claims again and again. */
+function openFinder(text: string, lexicon: Lexicon): Pick<Ground, "find" | "offencesIn"> {
+  const words = oncePerSpan((within) => lexWords(text, within));
+  const finders = new Map<CheckUse, (within: Span) => Span[]>();
+  return {
+    find: (use, within) => {
+      const find = finders.get(use) ?? oncePerSpan((at) => wordsOfUse(lexicon, use, words(at)));
+      finders.set(use, find);
+      return find(within);
+    },
+    offencesIn: oncePerSpan((within) => offencesAmong(lexicon, words(within))),
+  };
+}
+
+function wordsOfUse({ checkWords }: Lexicon, use: CheckUse, words: readonly LexWord[]): Span[] {
+  const found = matchForms(checkWords, words, (row) => row.use === use);
+  return found.map(({ slots, end }) => placeOf(words, slots[0] ?? 0, end));
+}
+
+function offencesAmong({ offences }: Lexicon, words: readonly LexWord[]): OffencePlace[] {
+  return matchGaps(offences, words).flatMap(({ row, start, end }) =>
+    row.use === "idiom" ? [] : [{ row, ...placeOf(words, start, end) }],
+  );
+}
+
+/** Where words [first, end) stand. */
+function placeOf(words: readonly LexWord[], first: number, end: number): Span {
+  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }

@@ -1,32 +1,13 @@
 import { around, holds, overlaps, type Span } from "../base/span.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Mention } from "../claim/person.ts";
-import { lexWords } from "../lexicon/forms.ts";
-import { matchGaps } from "../lexicon/gaps.ts";
-import type { OffenceRow } from "../lexicon/offence-rows.ts";
 import type { Accusation } from "./accusations.ts";
 import type { View } from "./view.ts";
-
-/** An offence of the table as it stands in the text. */
-export interface OffencePlace extends Span {
-  readonly row: OffenceRow;
-}
-
-/** Offences that the words of a span name, innocent senses left out; nobody need have done them. */
-export function offencesIn(view: View, within: Span): OffencePlace[] {
-  const words = lexWords(view.text, within);
-  return matchGaps(view.lexicon.offences, words).flatMap(({ row, start, end }) =>
-    row.use === "idiom"
-      ? []
-      : [{ row, start: words[start]?.start ?? within.start, end: words[end - 1]?.end ?? within.end }],
-  );
-}
 
 /** True if the words tell of something that hurts whoever did it. */
 export function tellsHarm(view: View, within: Span): boolean {
   return (
-    view.find("harm", within).length > 0 ||
-    offencesIn(view, within).some(({ row }) => row.use !== "adjective")
+    view.find("harm", within).length > 0 || view.offencesIn(within).some(({ row }) => row.use !== "adjective")
   );
 }
 

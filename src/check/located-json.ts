@@ -97,6 +97,18 @@ export function wordsIn(source: Source, cell: Cell, what: string): string | unde
   return value.trim() === "" ? complain(source, cell, `${what} is empty`) : value;
 }
 
+/** A stretch of the story: it may be blank, and is where nothing stands. */
+export function textIn(source: Source, cell: Cell | undefined, key: string): string {
+  const value: unknown = cell?.value;
+  if (cell && typeof value !== "string") complain(source, cell, `'${key}' must be in quotation marks`);
+  return typeof value === "string" ? value : "";
+}
+
+/** A string that is not blank; null where nothing, or null, stands. */
+export function wordsOrNull(source: Source, cell: Cell | undefined, key: string): string | null {
+  return !cell || cell.type === "null" ? null : (wordsIn(source, cell, `'${key}'`) ?? null);
+}
+
 /** One string or a list of them. */
 export function oneOrMore(
   source: Source,

@@ -83,3 +83,6 @@ const packs: Readonly<Record<string, RuleSettings>> = {
     "reply-buried": at("warning"),
   },
 };
+
+/** Countries with a pack of their own, by ISO 3166 code in lower case. */
+export const packCountries: readonly string[] = Object.keys(packs);

@@ -1,7 +1,6 @@
 import { overlaps, type Span } from "../base/span.ts";
 import { lexWords } from "../lexicon/forms.ts";
 import { contestedIn, ownSentences, type Contested } from "./contested.ts";
-import { offencesIn } from "./harm.ts";
 import { sharedWords } from "./same-event.ts";
 import type { View } from "./view.ts";
 
@@ -59,7 +58,8 @@ function harmNoun(view: View, sentence: Span, place: Span): Span | null {
     .find("harm", sentence)
     .map((at) => ({ at, before: /\b(?:the|his|her|their|its|those|these)\s$/i }));
   // `the theft`, `the attack` may be what everybody saw; `her theft` says who.
-  const owned = offencesIn(view, sentence)
+  const owned = view
+    .offencesIn(sentence)
     .filter(({ row }) => row.use === "noun" && row.group !== "person" && row.group !== "war")
     .map((at) => ({ at, before: /\b(?:his|her|their|its)\s$/i }));
   const found = [...harm, ...owned].find(({ at, before }) => {

@@ -30,11 +30,12 @@ const OFFICE =
 /** The claim's source, if it is people without a name; null for names, offices, papers and pronouns. */
 export function unnamedOf(view: View, claim: Claim): Unnamed | null {
   const [at, more] = claim.source;
-  if (!at || more || isNamed(view, claim, at)) return null;
+  const set = isUnnamedBySomebody(view, claim);
+  if (!at || more || !(set ?? !isNamed(view, claim, at))) return null;
   const { det, head, behind } = phraseOf(view.words(at));
   const words = head.split(/\s+/);
   const noun = (words.at(-1) ?? "").toLowerCase();
-  if (!isPeople(view, noun, head.toLowerCase()) && !/^who\b/i.test(behind)) return null;
+  if (!set && !isPeople(view, noun, head.toLowerCase()) && !/^who\b/i.test(behind)) return null;
   return {
     claim,
     at,
@@ -63,6 +64,13 @@ const FAR = 40; // code units
 /** Every unnamed source in the order of the text. */
 export function unnamedIn(view: View): Unnamed[] {
   return view.read.claims.flatMap((claim) => unnamedOf(view, claim) ?? []);
+}
+
+/** Sources that have a name by correction, whatever their words. */
+export function namedIn(view: View): Span[] {
+  return view.read.claims.flatMap((claim) =>
+    isUnnamedBySomebody(view, claim) === false ? claim.source : [],
+  );
 }
 
 /** `asked that his name be left out`, `without being named`, `whose name is withheld`. */
@@ -117,6 +125,17 @@ export function isMereSource({ noun }: Unnamed): boolean {
 
 function isPlural(noun: string): boolean {
   return /(?:[^s]s|people|men|women|both|few|some|many)$/.test(noun);
+}
+
+/** Whether the source has no name by the word of a person who set its sort or its speaker; null: nobody said. */
+function isUnnamedBySomebody({ read }: View, { id, sourceKind, speaker }: Claim): boolean | null {
+  const set = read.reasons.get(id)?.filter(({ by }) => by === "person") ?? [];
+  if (set.some(({ field }) => field === "sourceKind")) {
+    if (sourceKind === "anonymous") return true;
+    return sourceKind === "role" || sourceKind === "crowd" ? null : false;
+  }
+  const isNamed = set.some(({ field }) => field === "speaker") && /^\p{Lu}/u.test(speaker ?? "");
+  return isNamed ? false : null;
 }
 
 /** A name within the source's own head: `music director Rohan Vale`; not `a clerk at Quint & Sons`. */

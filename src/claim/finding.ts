@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import type { Edit } from "../story/edit.ts";
 import type { LegalStatus, Status } from "./claim.ts";
 import type { Meaning } from "./own-voice.ts";
 import type { StoryClaims } from "./story-claims.ts";
@@ -6,12 +7,6 @@ import type { StoryClaims } from "./story-claims.ts";
 export const severities = ["error", "warning", "note"] as const;
 /** `error`: fix it or record a decision; `warning`: an editor should look; `note`: style. */
 export type Severity = (typeof severities)[number];
-
-/** Other words in one place of the story; `at` empty: words put in. */
-export interface Edit {
-  readonly at: Span;
-  readonly text: string;
-}
 
 /** What could be done about a finding. */
 export interface Suggestion {
@@ -109,6 +104,8 @@ export interface Review {
   readonly register: readonly RegisterRow[];
   /** Decisions that fit no finding any more, for people; empty without a decisions file. */
   readonly unused: readonly UnusedDecision[];
+  /** Places in the decisions file, from 0, of corrections that fit no claim any more; absent: none. */
+  readonly unusedCorrections?: readonly number[];
 }
 
 export interface UnusedDecision {

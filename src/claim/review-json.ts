@@ -7,12 +7,13 @@ import { piecesJson, placeIn, spanJson, toJson, type Json, type JsonOptions, typ
  */
 export function reviewJson({ read, review }: Reviewed, options: JsonOptions): Json {
   const place = placeIn(read.story.text, options.offsets);
-  const { findings, register, unused } = review;
+  const { findings, register, unused, unusedCorrections = [] } = review;
   return {
     ...toJson(read, options),
     findings: findings.map((finding) => findingJson(finding, place)),
     register: register.map((row) => registerJson(row, place)),
     ...(unused.length === 0 ? {} : { unusedDecisions: unused.map(({ rule, index }) => ({ rule, index })) }),
+    ...(unusedCorrections.length === 0 ? {} : { unusedCorrections }),
   };
 }
 

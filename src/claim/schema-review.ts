@@ -115,8 +115,14 @@ const reviewed: Schema = {
       findings: list("finding"),
       register: list("registerRow"),
       unusedDecisions: { ...list("unusedDecision"), description: "Left out where there is none." },
+      unusedCorrections: {
+        description:
+          "Places in the decisions file, from 0, of corrections that fit no claim any more. Left out where there is none.",
+        type: "array",
+        items: { type: "integer", minimum: 0 },
+      },
     },
-    ["text", "fields", "unusedDecisions"],
+    ["text", "fields", "unusedDecisions", "unusedCorrections"],
   ),
   ...textWithFields,
 };

@@ -19,6 +19,8 @@ export interface Reason {
   readonly why: string;
   /** The words that it rests on, if there are any. */
   readonly at: Span | null;
+  /** Somebody set the value; absent: it was read. */
+  readonly by?: "person";
 }
 
 /** Everything `read` knows of one story. Claims are sorted by cue; each id is unique within the story. */

@@ -1,6 +1,7 @@
 import { checkStory } from "../check/check.ts";
+import { correctClaims } from "../check/corrections.ts";
 import type { CheckSettings } from "../check/settings.ts";
-import type { Review } from "../claim/finding.ts";
+import type { Review, Reviewed } from "../claim/finding.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
 import type { Done } from "../host/batch.ts";
 import type { Pool } from "../host/pool.ts";
@@ -94,22 +95,31 @@ async function resultOf(done: Done, pool: Pool, desk: Desk): Promise<CheckResult
   }
 }
 
-async function reviewed(task: Task, read: StoryClaims, desk: Desk): Promise<CheckResult> {
+async function reviewed(task: Task, found: StoryClaims, desk: Desk): Promise<CheckResult> {
   const { house, decided, tally } = desk;
-  let review = await reviewOf(task, read, desk);
+  let result = await reviewOf(task, found, desk);
+  const { read, review } = result;
   const settings = await house.settingsOf(task);
   const findAgain = (others: CheckSettings) => check(read, others, desk).findings;
-  const changed = await decided.record(task, { read, settings, findings: review.findings, findAgain });
-  if (changed) review = await reviewOf(task, read, desk);
-  tally.add(review, await house.limitsOf(task));
-  return { read, review };
+  const reviewing = { found, read, settings, findings: review.findings, findAgain };
+  if (await decided.record(task, reviewing)) result = await reviewOf(task, found, desk);
+  tally.add(result.review, await house.limitsOf(task));
+  return result;
 }
 
-/** Of a file with many stories each decision concerns one, so the others do not tell what is unused. */
-async function reviewOf(task: Task, read: StoryClaims, desk: Desk): Promise<Review> {
+/**
+ * The claims as people corrected them, and what comes of them. Of a file with many stories each decision concerns one, so
+ * the others do not tell what is unused.
+ */
+async function reviewOf(task: Task, found: StoryClaims, desk: Desk): Promise<Reviewed> {
   const settings = await desk.house.settingsOf(task);
-  const review = check(read, { ...settings, ...(await desk.decided.of(task)) }, desk);
-  return isWholeFile(task) ? review : { ...review, unused: [] };
+  const { decisions, baseline, corrections = [] } = await desk.decided.of(task);
+  const { read, unused } = correctClaims(found, corrections);
+  const review = check(read, { ...settings, decisions, baseline }, desk);
+  return {
+    read,
+    review: isWholeFile(task) ? { ...review, unusedCorrections: unused } : { ...review, unused: [] },
+  };
 }
 
 function check(read: StoryClaims, settings: CheckSettings, { lexicon }: Desk): Review {
@@ -126,7 +136,8 @@ class FailedReview extends Error {}
 async function fixIfAsked(done: Done, pool: Pool, desk: Desk): Promise<Fixed | null> {
   const { options, complain, stdout } = desk;
   if (!options.fix && !options.fixDryRun) return null;
-  const review = (read: StoryClaims): Promise<Review> => reviewOf(done.task, read, desk);
+  const review = async (found: StoryClaims): Promise<Review> =>
+    (await reviewOf(done.task, found, desk)).review;
   const fixed = await fixStory(done, { pool, review, complain });
   if (!fixed) return null;
   if (options.fix) return (await writeFixed(done, fixed, complain)) ? fixed : null;

@@ -1,4 +1,5 @@
 import { rulesOff } from "../check/check.ts";
+import { correctClaims } from "../check/corrections.ts";
 import { noDecisions } from "../check/decisions-file.ts";
 import { applyDecisions, baselineOf, pruneDecisions, type DecisionsFile } from "../check/decisions.ts";
 import { problemLine } from "../check/located-json.ts";
@@ -24,6 +25,8 @@ export interface Decided {
 
 /** A story under review, and how it is reviewed. */
 export interface Reviewing {
+  /** The claims as they were read, before anybody's correction. */
+  readonly found: StoryClaims;
   readonly read: StoryClaims;
   readonly settings: CheckSettings;
   readonly findings: readonly Finding[];
@@ -58,7 +61,7 @@ export function openDecided(options: CheckOptions, complain: Complain): Decided 
     if (sizeOf(file) === 0 && sizeOf(before) === 0) return false;
     const problem = await saveDecisions(path, file);
     if (problem) trouble(problemLine(problem));
-    else complain(`${path}: ${file.decisions.length} decided, ${file.baseline.length} in the baseline`);
+    else complain(`${path}: ${contentsOf(file)}`);
     if (!problem) last = { path, file };
     return !problem;
   };
@@ -91,10 +94,15 @@ function recorded(before: DecisionsFile, reviewing: Reviewing, options: CheckOpt
 }
 
 /** Rules that do not run, and findings that are only left out, keep their decisions. */
-function pruned(file: DecisionsFile, { read, settings, findAgain }: Reviewing): DecisionsFile {
+function pruned(file: DecisionsFile, { found, read, settings, findAgain }: Reviewing): DecisionsFile {
   const findings = findAgain({ ...settings, minConfidence: 0, decisions: [], baseline: [] });
   const off = rulesOff(read.story, settings);
-  return pruneDecisions(file, applyDecisions(findings, read.story, { ...file, off }));
+  const { corrections = [] } = file;
+  const { unused } = correctClaims(found, corrections);
+  return {
+    ...pruneDecisions(file, applyDecisions(findings, read.story, { ...file, off })),
+    corrections: corrections.filter((_, index) => !unused.includes(index)),
+  };
 }
 
 function withBaseline(file: DecisionsFile, { read, settings, findings }: Reviewing): DecisionsFile {
@@ -105,6 +113,11 @@ function withBaseline(file: DecisionsFile, { read, settings, findings }: Reviewi
   return { ...file, baseline: [...file.baseline.filter(({ rule }) => off.includes(rule)), ...now] };
 }
 
-function sizeOf({ decisions, baseline }: DecisionsFile): number {
-  return decisions.length + baseline.length;
+function sizeOf({ decisions, baseline, corrections = [] }: DecisionsFile): number {
+  return decisions.length + baseline.length + corrections.length;
+}
+
+function contentsOf({ decisions, baseline, corrections = [] }: DecisionsFile): string {
+  const told = `${decisions.length} decided, ${baseline.length} in the baseline`;
+  return corrections.length === 0 ? told : `${told}, ${corrections.length} corrected`;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { applyEdits, editsOfFile, fixesOf, type Fix } from "../check/fix.ts";
+import { editsOfFile, fixesOf, type Fix } from "../check/fix.ts";
 import type { Review } from "../claim/finding.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
 import type { Done } from "../host/batch.ts";
@@ -8,6 +8,7 @@ import type { Pool } from "../host/pool.ts";
 import type { Task } from "../host/task.ts";
 import { decode } from "../read/decode.ts";
 import { encodeLike } from "../read/encode.ts";
+import { applyEdits } from "../story/edit.ts";
 import { showEscaped } from "../base/escape.ts";
 import { replaceFile } from "./file-writing.ts";
 import type { Complain } from "./shell.ts";

@@ -1,9 +1,8 @@
 import type { Config } from "../check/config.ts";
 import { problemLine, type FileProblem } from "../check/located-json.ts";
-import { rules } from "../check/registry.ts";
 import type { CheckSettings } from "../check/settings.ts";
-import { openConfigs, settingsFor } from "../host/config-file.ts";
-import { isOneOfMany, type Task, type Told } from "../host/task.ts";
+import { openHouseWords, toldBy, type HouseWord } from "../host/house.ts";
+import { isOneOfMany, type Task } from "../host/task.ts";
 import type { CheckOptions } from "./check-settings.ts";
 import { overlay } from "./overlay.ts";
 import { Refused } from "./run.ts";
@@ -28,8 +27,7 @@ export async function openHouse(paths: readonly string[], options: CheckOptions)
     limitsOf: async (task) => limitsBy(options, (await configOf(placeOf(task, options))).config),
     tell: async (task) => {
       if (task.kind === "reading") return task;
-      const { config, settings } = await configOf(placeOf(task, options));
-      return { ...task, told: toldBy(options, config, settings) };
+      return { ...task, told: toldBy(await configOf(placeOf(task, options)), options) };
     },
   };
 }
@@ -50,23 +48,15 @@ function refusedBy(problems: readonly FileProblem[]): Refused {
   return new Refused(problems.map(problemLine).join("\n"));
 }
 
-interface Known {
-  /** null: the house has none. */
-  readonly config: Config | null;
-  readonly settings: CheckSettings;
-}
-
 async function openConfigOf(
   paths: readonly string[],
   { config: named, stdinFilename }: CheckOptions,
-): Promise<(path: string) => Promise<Known>> {
-  const none: Known = { config: null, settings: settingsFor(null, "") };
-  if (named === "none") return () => Promise.resolve(none);
-  const configs = openConfigs(rules, named);
-  const configOf = async (path: string): Promise<Known> => {
-    const found = await configs.find(path);
-    if (found && "problems" in found) throw refusedBy(found.problems);
-    return found ? { config: found.config, settings: settingsFor(found, path) } : none;
+): Promise<(path: string) => Promise<HouseWord>> {
+  const wordsOf = openHouseWords(named);
+  const configOf = async (path: string): Promise<HouseWord> => {
+    const found = await wordsOf(path);
+    if ("problems" in found) throw refusedBy(found.problems);
+    return found;
   };
   for (const path of paths.length > 0 ? paths : [stdinFilename ?? "-"]) await configOf(path);
   return configOf;
@@ -76,16 +66,5 @@ function limitsBy({ failOn, maxWarnings }: CheckOptions, config: Config | null):
   return {
     failOn: failOn ?? config?.failOn ?? "error",
     maxWarnings: maxWarnings ?? config?.maxWarnings ?? null,
-  };
-}
-
-function toldBy({ date, country }: CheckOptions, config: Config | null, settings: CheckSettings): Told {
-  return {
-    always: {
-      ...(date === undefined ? {} : { published: date }),
-      ...(country === undefined ? {} : { country }),
-    },
-    ...(config?.timeZone ? { timeZone: config.timeZone } : {}),
-    otherwise: { published: config?.published ?? null, country: settings.country },
   };
 }

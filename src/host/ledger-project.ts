@@ -2,7 +2,7 @@ import { unlinkedVersions } from "../ledger/people/link.ts";
 import type { Ledger } from "../ledger/open.ts";
 import { project, projectDesk } from "../ledger/project.ts";
 
-const AT_A_TIME = 100; // versions
+const AT_A_TIME = 25; // versions
 
 /**
  * Compares what was added with what the ledger holds. It asks the ledger what that is, so that a run that was stopped or
@@ -12,11 +12,7 @@ export async function projectUntil(signal: AbortSignal, { database, workspace, n
   const desk = projectDesk();
   while (!signal.aborted) {
     const waiting = await unlinkedVersions(database, workspace, AT_A_TIME);
-    let compared = 0;
-    for (const version of waiting) {
-      if (signal.aborted) return;
-      compared += await project(database, { workspace, desk, at: await now(), versions: [version] });
-    }
+    const compared = await project(database, { workspace, desk, at: await now(), versions: waiting });
     if (compared === 0) return; // nothing waits, or another process was quicker with all of it
   }
 }

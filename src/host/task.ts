@@ -47,10 +47,7 @@ export type Outcome = StoryClaims | Unread;
 export async function runTask(task: Task, reader: Reader, options: TaskOptions): Promise<Outcome[]> {
   try {
     const outcomes: Outcome[] = [];
-    for (const reading of readingsOf(task, options)) {
-      const told = task.kind === "reading" ? reading : toldOf(reading, task.told);
-      outcomes.push(await outcomeOf(told, reader, options));
-    }
+    for (const reading of readingsOf(task, options)) outcomes.push(await outcomeOf(reading, reader, options));
     return outcomes;
   } catch (error) {
     return [fault(nameOf(task), error)];
@@ -90,7 +87,13 @@ export function isOneOfMany(task: Task): boolean {
   }
 }
 
-function readingsOf(task: Task, options: TaskOptions): Reading[] {
+/** The stories of a task, not read yet, with what is known of them. */
+export function readingsOf(task: Task, options: Pick<TaskOptions, "maxBytes" | "maxChars">): Reading[] {
+  const readings = opened(task, options);
+  return task.kind === "reading" ? readings : readings.map((reading) => toldOf(reading, task.told));
+}
+
+function opened(task: Task, options: Pick<TaskOptions, "maxBytes" | "maxChars">): Reading[] {
   switch (task.kind) {
     case "file": {
       const readings = readBytes(task.bytes, { ...options, id: task.id, format: task.format });
@@ -109,7 +112,7 @@ function inFile(reading: Reading, file: string | undefined): Reading {
   return failed(reading.id, reading.error.code, `${file}: ${reading.error.says}`);
 }
 
-function lineReadings(bytes: Uint8Array, number: number, options: TaskOptions): Reading[] {
+function lineReadings(bytes: Uint8Array, number: number, options: Pick<TaskOptions, "maxChars">): Reading[] {
   const decoded = decode(bytes);
   if ("notText" in decoded)
     return [failed(`line-${number}`, "not-text", `Line ${number}: ${decoded.notText}`)];

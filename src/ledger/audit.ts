@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { numberOf, textOf, type Sql } from "./database.ts";
+import { numberOf, textOf, type Sql, type Writing } from "./database.ts";
 import type { Place } from "./insert.ts";
 
 export interface Act {
@@ -12,20 +12,35 @@ export interface Act {
 /** Before the first row. */
 const NOTHING = "";
 
+interface Last {
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** On PostgreSQL, by transaction and workspace: until a transaction ends nobody else adds to the log. */
+const lasts = new WeakMap<Writing, Map<string, Last>>();
+
 /** Writes down what was done, as the last statement of its transaction: others wait here until it is kept. */
-export async function noteAct({ sql, workspace }: Place, act: Act): Promise<void> {
-  await sql.lock(`audit ${workspace}`);
-  const [last] = await sql.all("SELECT n, hash FROM audit WHERE workspace = ? ORDER BY n DESC LIMIT 1", [
-    workspace,
-  ]);
-  const n = last ? numberOf(last, "n") + 1 : 1;
-  const before = last ? textOf(last, "hash") : NOTHING;
+export async function noteAct(place: Place, act: Act): Promise<void> {
+  const { sql, dialect, workspace } = place;
+  const known = (dialect === "postgres" ? lasts.get(sql) : undefined) ?? new Map<string, Last>();
+  const { n: count, hash: before } = known.get(workspace) ?? (await lastOf(place));
+  const n = count + 1;
   const detail = JSON.stringify(act.detail);
   const values = [n, act.at, act.what, detail, before] as const;
   await sql.run(
     "INSERT INTO audit (workspace, n, at, what, detail, before_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
     [workspace, ...values, chained(workspace, values)],
   );
+  lasts.set(sql, known.set(workspace, { n, hash: chained(workspace, values) }));
+}
+
+async function lastOf({ sql, workspace }: Place): Promise<Last> {
+  await sql.lock(`audit ${workspace}`);
+  const [last] = await sql.all("SELECT n, hash FROM audit WHERE workspace = ? ORDER BY n DESC LIMIT 1", [
+    workspace,
+  ]);
+  return last ? { n: numberOf(last, "n"), hash: textOf(last, "hash") } : { n: 0, hash: NOTHING };
 }
 
 /** The first number of the log whose row is not what was written; null: all of it holds. */

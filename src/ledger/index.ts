@@ -1,7 +1,12 @@
 /** The package's `/ledger` entry: claims over many stories. Node only. */
 export { AskRefused, type Paged, type Paging, type Source, type Words } from "./ask/asking.ts";
+export type { ClaimAnswer, ShownReply } from "./ask/claim.ts";
 export type { ClaimsAnswer, ClaimsAsked } from "./ask/claims.ts";
 export type { ContradictionsAnswer, ContradictionsAsked } from "./ask/contradictions.ts";
+export type { CopiesAnswer, CopiesAsked, OutletCopies, ShownCopy, ShownPassage } from "./ask/copies.ts";
+export type { CopyJudged } from "./ask/copy-judged.ts";
+export type { CopyOrder } from "./ask/copy-pairs.ts";
+export type { CountsAnswer } from "./ask/counts.ts";
 export type { ShownContradiction, Side } from "./ask/sides.ts";
 export type { ShownLegal } from "./ask/legal.ts";
 export type {
@@ -11,10 +16,12 @@ export type {
   ShownChange,
   ShownDependence,
   ShownGroup,
+  ShownStep,
 } from "./ask/origins.ts";
 export type { CardAnswer, PeopleAnswer, PeopleAsked, ShownSuggestion } from "./ask/people.ts";
 export type { Questions } from "./ask/questions.ts";
 export type { SearchAnswer, SearchAsked, StoryHit } from "./ask/search.ts";
+export type { StoryAnswer, StoryAsked, StoryField } from "./ask/story.ts";
 export type { ShownClaim } from "./ask/shown.ts";
 export type {
   ClaimEntry,

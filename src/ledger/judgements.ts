@@ -1,6 +1,6 @@
 import { noteAct } from "./audit.ts";
 import { listOf, wordOf } from "./columns.ts";
-import { textOf, textOrNull, type Row, type Sql } from "./database.ts";
+import { places, textOf, textOrNull, type Row, type Sql } from "./database.ts";
 import { idOf } from "./ids.ts";
 import { addRows, type Place } from "./insert.ts";
 
@@ -49,6 +49,31 @@ export async function judge(place: Place, judgement: Judgement, at: string): Pro
   await keep(place, judged);
   return judged.id;
 }
+
+/** Many at once, with one line in the log. Gives how many were new. */
+export async function judgeAll(place: Place, judgements: readonly Judgement[], at: string): Promise<number> {
+  const { sql, workspace } = place;
+  const judged = new Map(
+    judgements.map((judgement) => judgedAt(inOrder(judgement), at)).map((one) => [one.id, one]),
+  );
+  const ids = [...judged.keys()];
+  const there = new Set<string>();
+  for (let from = 0; from < ids.length; from += MOST) {
+    const some = ids.slice(from, from + MOST);
+    const rows = await sql.all(
+      `SELECT id FROM judgement WHERE workspace = ? AND id IN (${places(some.length)})`,
+      [workspace, ...some],
+    );
+    for (const row of rows) there.add(textOf(row, "id"));
+  }
+  const fresh = [...judged.values()].filter(({ id }) => !there.has(id));
+  if (fresh.length === 0) return 0;
+  await addJudgements(place, fresh);
+  await noteAct(place, { at, what: "judged", detail: fresh.map(({ id }) => id).toSorted() });
+  return fresh.length;
+}
+
+const MOST = 400; // ids in one statement
 
 export function judgedAt(judgement: Judgement, at: string): Judged {
   const id = judgementIdOf({ ...judgement, at, retracts: null });

@@ -27,8 +27,8 @@ export function projectDesk(): Desk {
 
 /**
  * Compares versions with what the ledger holds: copies, claims, denials, people. It writes down what is judged and brings
- * up to date what is shown. One transaction a version, so what was done stays however it ends, and the next call goes on
- * there. Gives the number of versions.
+ * up to date what is shown. One transaction for some versions, so what was done stays however it ends, and the next call
+ * goes on there. Gives the number of versions.
  */
 export async function project(database: Database, options: Projecting): Promise<number> {
   const { workspace, at, versions, desk = projectDesk() } = options;
@@ -42,43 +42,61 @@ export async function project(database: Database, options: Projecting): Promise<
 
 type Given = Required<Omit<Projecting, "versions">>;
 
+/** In one transaction: what many stories tell is brought up to date once for all of them. */
+const AT_ONCE = 25; // versions
+
 async function projectEach(database: Database, versions: readonly string[], given: Given): Promise<number> {
   const { dialect } = database;
   let count = 0;
-  for (const version of versions) {
-    const isNew = await database.write(async (sql) =>
-      projectVersion({ sql, dialect, workspace: given.workspace }, version, given),
+  for (let at = 0; at < versions.length; at += AT_ONCE) {
+    const some = versions.slice(at, at + AT_ONCE);
+    count += await database.write(async (sql) =>
+      projectSome({ sql, dialect, workspace: given.workspace }, some, given),
     );
-    count += Number(isNew);
   }
   return count;
 }
 
-/** False: its newest reading was compared before. Its row in `linked` says that it is done. */
-async function projectVersion(place: Place, version: string, { at, desk }: Given): Promise<boolean> {
+async function projectSome(place: Place, versions: readonly string[], given: Given): Promise<number> {
   const { sql, workspace } = place;
-  const { lexicon } = desk;
+  const { lexicon } = given.desk;
   await sql.lock(`people ${workspace}`);
-  if (!(await isWaiting(sql, workspace, version))) return false;
-  await projectCopies(place, version, at);
-  const judged = await judgeClaims(place, version, { lexicon, at });
-  const regrouped = await linkVersion(place, version, { desk, at });
-  const own = await sql.all("SELECT DISTINCT id FROM claim WHERE workspace = ? AND version = ?", [
-    workspace,
-    version,
-  ]);
-  const claims = [...own.map((row) => textOf(row, "id")), ...judged.claims];
-  const others = await clusteredIn(sql, workspace, await versionsWith(sql, workspace, regrouped));
+  const changes: Changed[] = [];
+  for (const version of versions)
+    if (await isWaiting(sql, workspace, version)) changes.push(await compareVersion(place, version, given));
+  if (changes.length === 0) return 0;
+  const claims = [...new Set(changes.flatMap((changed) => changed.claims))];
+  const figures = changes.flatMap((changed) => changed.figures);
+  const others = await clusteredIn(sql, workspace, await versionsWith(sql, workspace, figures));
   await settleClusters(place, [...claims, ...others], lexicon);
   await settleReplies(place, claims);
-  return true;
+  return changes.length;
+}
+
+/** What may stand elsewhere than before. */
+interface Changed {
+  readonly claims: readonly string[];
+  /** Of whose entities others may be than before. */
+  readonly figures: readonly string[];
+}
+
+/** Its row in `linked` then says that its newest reading was compared. */
+async function compareVersion(place: Place, version: string, { at, desk }: Given): Promise<Changed> {
+  const { sql, workspace } = place;
+  await projectCopies(place, version, at);
+  const judged = await judgeClaims(place, version, { lexicon: desk.lexicon, at });
+  const figures = await linkVersion(place, version, { desk, at });
+  // not DISTINCT: SQLite would walk through all claims of the workspace to have them in order
+  const own = await sql.all("SELECT id FROM claim WHERE workspace = ? AND version = ?", [workspace, version]);
+  return { claims: [...own.map((row) => textOf(row, "id")), ...judged.claims], figures };
 }
 
 /** Versions that name somebody in the entities of some figures: where claims come from hangs on who is who. */
 async function versionsWith(sql: Sql, workspace: string, figures: readonly string[]): Promise<string[]> {
   const ids = [...new Set((await entitiesOf(sql, workspace, figures)).values())];
-  const words = "SELECT DISTINCT version FROM entity_figure WHERE workspace = ? AND entity";
-  return (await rowsIn(sql, words, { workspace, ids })).map((row) => textOf(row, "version"));
+  const words = "SELECT version FROM entity_figure WHERE workspace = ? AND entity";
+  const rows = await rowsIn(sql, words, { workspace, ids });
+  return [...new Set(rows.map((row) => textOf(row, "version")))];
 }
 
 async function isWaiting(sql: Sql, workspace: string, version: string): Promise<boolean> {

@@ -161,6 +161,33 @@ export function claimHits(asked: Asked): Hits | null {
   return { from, values: [match, newest, workspace] };
 }
 
+/** What is looked for, in the store's own language. */
+export interface AskedByParts extends Omit<Asked, "query" | "newest"> {
+  readonly parts: readonly string[];
+  /** Claims for each part; on SQLite the newest. */
+  readonly each: number;
+}
+
+/** Claims with some parts: `version, run, claim, rank`, which is the number of the parts. */
+export function claimsByParts({ dialect, workspace, parts, each }: AskedByParts): Hits {
+  const part =
+    dialect === "sqlite"
+      ? `SELECT rowid AS at FROM "${claimTable(workspace)}" WHERE "${claimTable(workspace)}" MATCH ? ORDER BY rowid DESC LIMIT ${each}`
+      : `SELECT DISTINCT version, run, claim FROM claim_search s
+         WHERE s.workspace = ? AND s.words @@ to_tsquery('sayso', ?) ORDER BY version, run, claim LIMIT ${each}`;
+  const all = parts.map((_, at) => `SELECT * FROM (${part}) AS part${at}`).join(" UNION ALL ");
+  if (dialect === "postgres") {
+    const from = `(SELECT version, run, claim, count(*) AS rank FROM (${all}) AS parts GROUP BY version, run, claim)`;
+    return { from, values: parts.flatMap((words) => [workspace, words]) };
+  }
+  const from = `(
+    SELECT p.version, p.run, c.id AS claim, f.rank
+    FROM (SELECT at, count(*) AS rank FROM (${all}) GROUP BY at) f
+    CROSS JOIN search_place p ON p.workspace = ? AND p.place = f.at >> ${CLAIM_BITS}
+    CROSS JOIN claim c ON c.workspace = p.workspace AND c.version = p.version AND c.run = p.run AND c.n = f.at & ${CLAIMS - 1})`;
+  return { from, values: [...parts, workspace] };
+}
+
 /** Versions with the words: `version, rank`. */
 export function versionHits(asked: Asked): Hits | null {
   const { dialect, workspace, query, newest = 10_000 } = asked;

@@ -45,9 +45,16 @@ export function lexWords(text: string, within: Span): LexWord[] {
   return Array.from(text.slice(within.start, within.end).matchAll(WORD), (match) => {
     const start = within.start + match.index;
     const end = start + match[0].length;
-    const closes = /^(?:\s*$|\s*[.,;:!?…)\]”"»])/.test(text.slice(end, Math.min(within.end, end + 8)));
+    const closes = closesAt(text, end, Math.min(within.end, end + 8));
     return { text: match[0].toLowerCase().replace("’", "'"), start, end, closes };
   });
+}
+
+/** True if nothing but white space stands before `end`, or before a mark. */
+function closesAt(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charAt(at).trim() === "") at++;
+  return at >= end || '.,;:!?…)]”"»'.includes(text.charAt(at));
 }
 
 /** Makes the index of a table; `inflections` gives the forms of the words in braces that no rule makes. */
@@ -79,7 +86,9 @@ export function matchForms<Row>(
 ): FormMatch<Row>[] {
   const found: FormMatch<Row>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const longest = (index.get(words[at]?.text ?? "") ?? [])
+    const forms = index.get(words[at]?.text ?? "");
+    if (!forms) continue;
+    const longest = forms
       .flatMap((form) => (letsIn(form.row) ? (matchAt(form, words, at) ?? []) : []))
       .reduce<FormMatch<Row> | undefined>(
         (most, match) => (!most || match.end > most.end ? match : most),

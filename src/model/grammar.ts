@@ -1,10 +1,10 @@
 import { isRecord } from "../base/record.ts";
 import { firstEndingAfter, type Span } from "../base/span.ts";
 import { leastProbable, makeCrf, tagPath, type Crf } from "./crf.ts";
-import type { EncodedBlock } from "./encoder.ts";
+import { hiddenWidth } from "./encoder.ts";
 import type { Floats, Session } from "./session.ts";
 import { treeOf } from "./tree.ts";
-import type { Block, Window } from "./windows.ts";
+import type { Block } from "./windows.ts";
 
 /** A word in its sentence's tree. */
 export interface Word extends Span {
@@ -78,62 +78,62 @@ function fits(from: string, to: string): boolean {
   return from.slice(1) === to.slice(1);
 }
 
-/** Reads names and trees of one window. A word's head stands in the word's own sentence. */
+/** Words [first, end) of a block. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A block's names and trees by the numbers of its words. */
+export interface BlockGrammar {
+  readonly sentences: readonly (Stretch & { readonly words: readonly Omit<Word, keyof Span>[] })[];
+  readonly names: readonly (Stretch & Omit<NameSpan, keyof Span>)[];
+}
+
+/** What the encoder makes of a block's words, and its words by sentence. */
+export interface GrammarJob {
+  readonly words: Float32Array;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Reads names and trees of one block. A word's head stands in the word's own sentence. */
 export async function readGrammar(
   graph: GrammarGraph,
-  { window, encoded }: { readonly window: Window; readonly encoded: readonly EncodedBlock[] },
-  sentences: readonly Span[],
-): Promise<Grammar> {
-  const read: Grammar[] = [];
-  for (const [index, block] of window.entries()) {
-    const words = encoded[index]?.words;
-    if (!words || block.length === 0) continue;
-    const output = await graph.session.run({
-      hw: { data: words, dims: [1, block.length, words.length / block.length] },
-    });
-    read.push({
-      sentences: stretchesOf(block, sentences).map((stretch) =>
-        sentenceOf(graph, output, { block, stretch }),
-      ),
-      names: namesOf(output["name"]?.data ?? new Float32Array(), block),
-    });
-  }
+  { words, stretches }: GrammarJob,
+): Promise<BlockGrammar> {
+  const count = words.length / (2 * hiddenWidth);
+  const output = await graph.session.run({ hw: { data: words, dims: [1, count, 2 * hiddenWidth] } });
   return {
-    sentences: read.flatMap((grammar) => grammar.sentences),
-    names: read.flatMap((grammar) => grammar.names),
+    sentences: stretches.map((stretch) => ({
+      ...stretch,
+      words: wordsOf(graph, output, { count, stretch }),
+    })),
+    names: namesOf(output["name"]?.data ?? new Float32Array(), count),
   };
 }
 
 type Output = Readonly<Record<string, Floats>>;
 
-function sentenceOf(
+function wordsOf(
   labels: Labels,
   { pos, relation, head }: Output,
-  { block, stretch: { first, end } }: { readonly block: Block; readonly stretch: Stretch },
-): Sentence {
+  { count, stretch: { first, end } }: { readonly count: number; readonly stretch: Stretch },
+): Omit<Word, keyof Span>[] {
   if (!pos || !relation || !head) throw new TypeError("the word graph lacks an output");
-  const width = block.length + 1; // of a row of head scores: the root, then the block's words
+  const width = count + 1; // of a row of head scores: the root, then the block's words
   const heads = treeOf({
     count: end - first,
     at: (child, at) => head.data[(first + child) * width + (at < 0 ? 0 : 1 + first + at)] ?? -Infinity,
   });
-  const words = block.slice(first, end).map(({ span }, index) => ({
-    ...span,
+  return heads.map((head, index) => ({
     tag: labels.tags[bestAt(pos, first + index)] ?? "",
     relation: labels.relations[bestAt(relation, first + index)] ?? "",
-    head: heads[index] ?? -1,
+    head,
   }));
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words };
-}
-
-/** Words [first, end) of a block. */
-interface Stretch {
-  readonly first: number;
-  readonly end: number;
 }
 
 /** The block's words by sentence. */
-function stretchesOf(block: Block, sentences: readonly Span[]): Stretch[] {
+export function stretchesOf(block: Block, sentences: readonly Span[]): Stretch[] {
   const found: Stretch[] = [];
   let at = firstEndingAfter(sentences, block[0]?.span.start ?? 0);
   let first = 0;
@@ -146,21 +146,39 @@ function stretchesOf(block: Block, sentences: readonly Span[]): Stretch[] {
   return [...found, { first, end: block.length }];
 }
 
-function namesOf(scores: Float32Array, block: Block): NameSpan[] {
-  const path = tagPath(nameCrf, scores, block.length);
-  const names: NameSpan[] = [];
-  for (let first = 0; first < block.length; first++) {
+function namesOf(scores: Float32Array, count: number): BlockGrammar["names"] {
+  const path = tagPath(nameCrf, scores, count);
+  const names: BlockGrammar["names"][number][] = [];
+  for (let first = 0; first < count; first++) {
     const tag = path.tags[first] ?? 0;
     if (tag === 0) continue;
     let end = first + 1;
     while (path.tags[end] === tag + 1) end++;
     const kind = nameKinds[(tag - 1) >> 1];
-    const [from, last] = [block[first]?.span, block[end - 1]?.span];
     const probability = leastProbable(path, nameCrf.tags, first, end);
-    if (kind && from && last) names.push({ start: from.start, end: last.end, kind, probability });
+    if (kind) names.push({ first, end, kind, probability });
     first = end - 1;
   }
   return names;
+}
+
+/** The same in the text that the block is of. */
+export function placeGrammar({ sentences, names }: BlockGrammar, block: Block): Grammar {
+  return {
+    sentences: sentences.map(({ words, ...stretch }) => ({
+      ...spanOf(block, stretch),
+      words: words.map((word, index) => ({ ...spanAt(block, stretch.first + index), ...word })),
+    })),
+    names: names.map(({ first, end, ...name }) => ({ ...spanOf(block, { first, end }), ...name })),
+  };
+}
+
+function spanOf(block: Block, { first, end }: Stretch): Span {
+  return { start: spanAt(block, first).start, end: spanAt(block, end - 1).end };
+}
+
+function spanAt(block: Block, word: number): Span {
+  return block[word]?.span ?? { start: 0, end: 0 };
 }
 
 function bestAt({ data, dims }: Floats, word: number): number {

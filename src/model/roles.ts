@@ -29,7 +29,7 @@ export interface LabelledFrame extends Frame {
 }
 
 /** The role of each word of a frame as an index into `roleTags`; the cue's own words have none. */
-export function rolesIn(frame: Frame): number[] {
+export function rolesIn(frame: Pick<Frame, "first" | "end" | "roles">): number[] {
   return Array.from(frame.roles.tags, (tag, word) => (word >= frame.first && word < frame.end ? 0 : tag));
 }
 
@@ -48,8 +48,8 @@ export interface RoleJob {
   readonly cues: readonly Cue[];
 }
 
-/** Reads the roles of each cue's block in one call. Everything in a job comes from one window. */
-export async function readRoles(roles: RoleGraph, job: RoleJob): Promise<Frame[]> {
+/** Reads the roles of the words of each cue's block, all in one call. Everything in a job comes from one window. */
+export async function readRoles(roles: RoleGraph, job: RoleJob): Promise<TagPath[]> {
   const used = [...new Set(job.cues.map((cue) => cue.block))].toSorted((a, b) => a - b);
   const width = Math.max(...used.map((block) => job.window[block]?.length ?? 0));
   const { role } = await roles.session.run({
@@ -63,16 +63,9 @@ export async function readRoles(roles: RoleGraph, job: RoleJob): Promise<Frame[]
   });
   if (!role) throw new TypeError("the role graph gives no role");
   return job.cues.map((cue, index) => {
-    const block = job.window[cue.block] ?? [];
+    const length = lengthOf(job.window, cue);
     const row = index * width * roleTags.length;
-    const emissions = role.data.subarray(row, row + block.length * roleTags.length);
-    return {
-      block,
-      first: cue.first,
-      end: cue.end,
-      probability: cue.probability,
-      roles: tagPath(roles.crf, emissions, block.length),
-    };
+    return tagPath(roles.crf, role.data.subarray(row, row + length * roleTags.length), length);
   });
 }
 

@@ -1,22 +1,14 @@
 import type { Span } from "../base/span.ts";
-import { leastProbable, makeCrf, tagPath, type Crf } from "./crf.ts";
-import { openEncoder, type EncodedBlock, type Encoder, type Style } from "./encoder.ts";
-import { parseLabels, readGrammar, type GrammarGraph, type NameSpan, type Sentence } from "./grammar.ts";
-import { readLabels } from "./claim-labels.ts";
-import {
-  lengthOf,
-  readRoles,
-  rolesIn,
-  roleTags,
-  type Cue,
-  type Frame,
-  type LabelledFrame,
-  type RoleGraph,
-} from "./roles.ts";
-import type { Backend, Session } from "./session.ts";
+import { makeCrf } from "./crf.ts";
+import { openEncoder, type Style } from "./encoder.ts";
+import { parseLabels, placeGrammar, stretchesOf, type NameSpan, type Sentence } from "./grammar.ts";
+import { openMemory } from "./memory.ts";
+import { keyOf, readWindow, sizeOf, type Network, type WindowReading } from "./reading.ts";
+import type { LabelledFrame } from "./roles.ts";
+import type { Backend } from "./session.ts";
 import { parseTables } from "./tables.ts";
 import { blocksOf, windowsOf, type Window } from "./windows.ts";
-import { wordPiece, type WordPiece } from "./wordpiece.ts";
+import { wordPiece } from "./wordpiece.ts";
 
 /** The files of one trained reader (`models/en`). */
 export interface ModelFiles {
@@ -53,18 +45,26 @@ export interface Tagger {
   readonly close: () => Promise<void>;
 }
 
-interface Network {
-  readonly encoder: Encoder;
-  readonly cueCrf: Crf;
-  readonly roles: RoleGraph;
-  readonly labels: Session;
-  readonly grammar: GrammarGraph;
-  readonly longest: number;
-  readonly wordPiece: WordPiece;
+interface Job {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly style: Style;
+}
+
+export interface TaggerOptions {
+  /**
+   * Bytes, roughly, of what the model made of earlier windows, to be used again where a window comes back unchanged. The
+   * result is the same. Default: 0, nothing is kept.
+   */
+  readonly remembers?: number;
 }
 
 /** @throws TypeError if the tables are not those of a reader. */
-export async function openTagger(files: ModelFiles, backend: Backend): Promise<Tagger> {
+export async function openTagger(
+  files: ModelFiles,
+  backend: Backend,
+  { remembers = 0 }: TaggerOptions = {},
+): Promise<Tagger> {
   const tables = parseTables(files.tables);
   const pieces = wordPiece(files.vocabulary);
   const network: Network = {
@@ -73,13 +73,20 @@ export async function openTagger(files: ModelFiles, backend: Backend): Promise<T
     roles: { session: await backend.open(files.roles), crf: makeCrf(tables.role) },
     labels: await backend.open(files.claims),
     grammar: { session: await backend.open(files.words), ...parseLabels(files.labels) },
-    longest: tables.maxlen,
-    wordPiece: pieces,
+  };
+  const memory = openMemory({ room: remembers, weigh: sizeOf });
+  const tagText = async ({ text, layout: { paragraphs, sentences }, style }: Job): Promise<Tagged> => {
+    const read: Tagged[] = [];
+    for (const window of windowsOf(blocksOf(text, paragraphs, pieces), tables.maxlen)) {
+      const job = { window, style, stretches: window.map((block) => stretchesOf(block, sentences)) };
+      read.push(placed(await memory.recall(keyOf(job), () => readWindow(network, job)), window));
+    }
+    return joined(read);
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
     tag: (text, layout, style) => {
-      const result = last.then(() => tagText(network, { text, layout, style }));
+      const result = last.then(() => tagText({ text, layout, style }));
       last = result.catch(() => undefined);
       return result;
     },
@@ -93,70 +100,27 @@ export async function openTagger(files: ModelFiles, backend: Backend): Promise<T
   };
 }
 
-interface Job {
-  readonly text: string;
-  readonly layout: Layout;
-  readonly style: Style;
+/** A window's reading in the text that the window is of. */
+function placed({ cues, grammar }: WindowReading, window: Window): Tagged {
+  const blocks = window.flatMap((block, index) => {
+    const read = grammar[index];
+    return read ? [placeGrammar(read, block)] : [];
+  });
+  return {
+    frames: cues.map((cue) => ({ ...cue, block: window[cue.block] ?? [] })),
+    sentences: blocks.flatMap(({ sentences }) => sentences),
+    names: blocks.flatMap(({ names }) => names),
+  };
 }
 
-async function tagText(network: Network, { text, layout, style }: Job): Promise<Tagged> {
-  const frames: LabelledFrame[] = [];
-  const sentences: Sentence[] = [];
-  const names: NameSpan[] = [];
-  for (const window of windowsOf(blocksOf(text, layout.paragraphs, network.wordPiece), network.longest)) {
-    const encoded = await network.encoder.encode(window, style);
-    frames.push(...(await framesOf(network, window, encoded)));
-    const grammar = await readGrammar(network.grammar, { window, encoded }, layout.sentences);
-    sentences.push(...grammar.sentences);
-    names.push(...grammar.names);
-  }
-  return { frames: frames.toSorted((a, b) => startOf(a) - startOf(b)), sentences, names };
+function joined(read: readonly Tagged[]): Tagged {
+  return {
+    frames: read.flatMap(({ frames }) => frames).toSorted((a, b) => startOf(a) - startOf(b)),
+    sentences: read.flatMap(({ sentences }) => sentences),
+    names: read.flatMap(({ names }) => names),
+  };
 }
 
-function startOf(frame: Frame): number {
-  return frame.block[frame.first]?.span.start ?? 0;
-}
-
-async function framesOf(
-  network: Network,
-  window: Window,
-  encoded: readonly EncodedBlock[],
-): Promise<LabelledFrame[]> {
-  const cues = encoded.flatMap(({ cue }, block) => cuesOf(network.cueCrf, cue, block));
-  cues.sort((a, b) => lengthOf(window, a) - lengthOf(window, b));
-  // Two calls, short blocks apart from long ones: less padding. Part of the result, since int8 depends on the batch.
-  const half = Math.floor(cues.length / 2);
-  const frames: LabelledFrame[] = [];
-  for (const group of [cues.slice(0, half), cues.slice(half)]) {
-    if (group.length === 0) continue;
-    const read = await readRoles(network.roles, { window, encoded, cues: group });
-    for (const [index, frame] of read.entries())
-      frames.push(await labelled(network.labels, frame, encoded[group[index]?.block ?? 0]));
-  }
-  return frames;
-}
-
-async function labelled(session: Session, frame: Frame, encoded?: EncodedBlock): Promise<LabelledFrame> {
-  const tags = rolesIn(frame);
-  const cue = tags.flatMap((_, word) => (word >= frame.first && word < frame.end ? [word] : []));
-  const [source, content] = ["source", "content"].map((role) =>
-    tags.flatMap((tag, word) => (roleTags[tag]?.endsWith(role) ? [word] : [])),
-  );
-  if (!encoded || !source || !content) throw new RangeError("a frame of a block that was not encoded");
-  return { ...frame, labels: await readLabels(session, { encoded, roles: [cue, source, content] }) };
-}
-
-function cuesOf(crf: Crf, emissions: Float32Array, block: number): Cue[] {
-  const steps = emissions.length / crf.tags;
-  if (steps === 0) return [];
-  const path = tagPath(crf, emissions, steps);
-  const cues: Cue[] = [];
-  for (let first = 0; first < steps; first++) {
-    if (path.tags[first] === 0) continue;
-    let end = first + 1;
-    while (end < steps && path.tags[end] === 2) end++;
-    cues.push({ block, first, end, probability: leastProbable(path, crf.tags, first, end) });
-    first = end - 1;
-  }
-  return cues;
+function startOf({ block, first }: LabelledFrame): number {
+  return block[first]?.span.start ?? 0;
 }

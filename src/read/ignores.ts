@@ -1,5 +1,5 @@
-import { firstEndingAfter, type Span } from "../base/span.ts";
-import { ignoreMarksIn, type Ignore, type IgnoreMark } from "../story/ignores.ts";
+import { firstEndingAfter } from "../base/span.ts";
+import { ignoreMarksIn, ignoresOf, marksInWords, type PlacedMark } from "../story/ignores.ts";
 import { note, type Note } from "../story/note.ts";
 import { originOf } from "../story/origin.ts";
 import type { Story } from "../story/story.ts";
@@ -12,20 +12,10 @@ export function withIgnores(reading: Reading, source: string | null): Reading {
   const isMarkup = source !== null && story.origin.length > 0;
   const marks = [...marksInWords(story), ...(isMarkup ? marksInComments(story, source) : [])];
   if (marks.length === 0) return reading;
-  const ignores = marks.flatMap(({ mark: { at, says }, scope, inWords }): Ignore[] =>
-    says ? [{ ...says, scope, at: inWords ? at : null }] : [],
-  );
-  return { story: { ...story, ignores }, notes: [...notes, ...notesOn(marks)] };
+  return { story: { ...story, ignores: ignoresOf(marks) }, notes: [...notes, ...notesOn(marks)] };
 }
 
-interface Placed {
-  readonly mark: IgnoreMark;
-  readonly scope: Span | null;
-  /** True if the mark is part of the story's text. */
-  readonly inWords: boolean;
-}
-
-function notesOn(marks: readonly Placed[]): Note[] {
+function notesOn(marks: readonly PlacedMark[]): Note[] {
   const good = marks.filter(({ mark }) => mark.says !== null);
   const bad = marks.filter(({ mark }) => mark.says === null);
   const several = `${good.length} sayso-ignore marks that switch`;
@@ -41,27 +31,8 @@ function notesOn(marks: readonly Placed[]): Note[] {
   return notes;
 }
 
-/** A mark holds for its paragraph, or for the next one with words if its own is made of marks. */
-function marksInWords({ text, paragraphs }: Story): Placed[] {
-  const marks = Map.groupBy(ignoreMarksIn(text), ({ at }) => firstEndingAfter(paragraphs, at.start));
-  let next: Span | null = null;
-  return paragraphs
-    .map((paragraph, index) => ({ paragraph, own: marks.get(index) ?? [] }))
-    .toReversed()
-    .flatMap(({ paragraph, own }) => {
-      if (own.length === 0 || !isOnlyMarks(text, paragraph, own)) next = paragraph;
-      return own.toReversed().map((mark) => ({ mark, scope: next, inWords: true }));
-    })
-    .toReversed();
-}
-
-function isOnlyMarks(text: string, { start, end }: Span, marks: readonly IgnoreMark[]): boolean {
-  const edges = [start, ...marks.flatMap(({ at }) => [at.start, at.end]), end];
-  return edges.every((edge, index) => index % 2 === 1 || text.slice(edge, edges[index + 1]).trim() === "");
-}
-
 /** Comments are not in the story's text; where they stand is found on the file's side. */
-function marksInComments({ paragraphs, origin }: Story, source: string): Placed[] {
+function marksInComments({ paragraphs, origin }: Story, source: string): PlacedMark[] {
   const places = paragraphs
     .map((paragraph) => ({ paragraph, ...originOf(origin, paragraph) }))
     .toSorted((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import type { Span } from "../base/span.ts";
+import { firstEndingAfter, type Span } from "../base/span.ts";
 
 /**
  * A mark in the file that switches a rule's findings off for one paragraph: `<!-- sayso-ignore name-variant: reason -->`, in
@@ -31,6 +31,51 @@ export function ignoreMarksIn(text: string): IgnoreMark[] {
     comment: comment !== undefined,
     says: ruleAndReason(comment ?? plain ?? ""),
   }));
+}
+
+/** A mark with the paragraph that it holds for. */
+export interface PlacedMark {
+  readonly mark: IgnoreMark;
+  readonly scope: Span | null;
+  /** True if the mark is part of the story's text. */
+  readonly inWords: boolean;
+}
+
+/** A text with its paragraphs. */
+interface Marked {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+}
+
+/** The marks that count: those that say both rule and reason. */
+export function ignoresOf(marks: readonly PlacedMark[]): Ignore[] {
+  return marks.flatMap(({ mark: { at, says }, scope, inWords }) =>
+    says ? [{ ...says, scope, at: inWords ? at : null }] : [],
+  );
+}
+
+/** The marks among the story's own words that count. */
+export function ignoresInWords(story: Marked): Ignore[] {
+  return ignoresOf(marksInWords(story));
+}
+
+/** A mark holds for its paragraph, or for the next one with words if its own is made of marks. */
+export function marksInWords({ text, paragraphs }: Marked): PlacedMark[] {
+  const marks = Map.groupBy(ignoreMarksIn(text), ({ at }) => firstEndingAfter(paragraphs, at.start));
+  let next: Span | null = null;
+  return paragraphs
+    .map((paragraph, index) => ({ paragraph, own: marks.get(index) ?? [] }))
+    .toReversed()
+    .flatMap(({ paragraph, own }) => {
+      if (own.length === 0 || !isOnlyMarks(text, paragraph, own)) next = paragraph;
+      return own.toReversed().map((mark) => ({ mark, scope: next, inWords: true }));
+    })
+    .toReversed();
+}
+
+function isOnlyMarks(text: string, { start, end }: Span, marks: readonly IgnoreMark[]): boolean {
+  const edges = [start, ...marks.flatMap(({ at }) => [at.start, at.end]), end];
+  return edges.every((edge, index) => index % 2 === 1 || text.slice(edge, edges[index + 1]).trim() === "");
 }
 
 /** The file's text without its marks. A mark alone in its line takes the line along, and one blank line beside it. */

@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { checkStory } from "../../src/check/check.ts";
 import { defaultSettings, type CheckSettings } from "../../src/check/settings.ts";
 import { viewOf, type View } from "../../src/check/view.ts";
 import type { Review } from "../../src/claim/finding.ts";
-import { openLocalReader } from "../../src/host/reader.ts";
 import { makeStory, readBytes, readStory, type Reader, type StoryClaims } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 let reader: Reader;
 before(async () => {
-  reader = await openLocalReader();
+  reader = await sharedReader();
 });
-after(() => reader.tagger.close());
 
 const head = "Notes from the county\n\n";
 

@@ -1,19 +1,18 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { rules } from "../../src/check/registry.ts";
-import { openLocalReader } from "../../src/host/reader.ts";
 import type { Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 import { casesOf, faultOf, findIn, ruleIds, rulesFolder } from "./cases.ts";
 
 const FEWEST = 6; // of each sort
 
 let reader: Reader;
 before(async () => {
-  reader = await openLocalReader();
+  reader = await sharedReader();
 });
-after(() => reader.tagger.close());
 
 void test("[RV1] a rule is one folder: rule, page and cases, at least six flagged and six silent", () => {
   assert.deepEqual(rules.map(({ id }) => id).toSorted(), ruleIds());

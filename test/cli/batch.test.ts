@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { countWorkers } from "../../src/cli/workers.ts";
 import { folderWith } from "../host/folder.ts";
-import { root, sayso } from "./run.ts";
+import { root, sayso, saysoAlone } from "./run.ts";
 
 const story = "Rell denied recruiting anyone.";
 const line = (id: string): string => JSON.stringify({ id, text: story });
@@ -13,7 +13,9 @@ void test("[C21] json of JSON Lines is an array, however the input tells that it
   const stories = `${line("one")}\n${line("two")}\n`;
   const folder = folderWith(t, { stories, "one.jsonl": line("one") });
   const ids = async (args: readonly string[], input = ""): Promise<unknown> => {
-    const { stdout } = await sayso(["read", "--format", "json", ...args], input, { cwd: folder });
+    const { stdout } = await sayso(["read", "--workers", "1", "--format", "json", ...args], input, {
+      cwd: folder,
+    });
     const page: unknown = JSON.parse(stdout);
     assert.ok(Array.isArray(page));
     return page.map(({ id }: { readonly id: string }) => id);
@@ -31,7 +33,7 @@ void test("[C21] json of JSON Lines is an array, however the input tells that it
 
 void test("[C22] two files start at most two workers", async (t) => {
   const folder = folderWith(t, { "a.txt": story, "b.txt": story });
-  const { code, stderr } = await sayso(["read", "--workers", "999", folder], "", {
+  const { code, stderr } = await saysoAlone(["read", "--workers", "999", folder], "", {
     node: ["--import", join(root, "test/cli/count-workers.ts")],
   });
   assert.deepEqual([code, stderr], [0, "2 workers\n"]);
@@ -65,9 +67,8 @@ void test("[C23] nothing in an argument acts on the terminal that a message repe
 
 void test("[C24] a bad line is named with its file; only real ids are said to stand twice", async (t) => {
   const folder = folderWith(t, { "affair.jsonl": `${line("one")}\n{`, "trial.jsonl": `${line("one")}\n{` });
-  const { code, stderr } = await sayso(["read", "--format", "jsonl", "affair.jsonl", "trial.jsonl"], "", {
-    cwd: folder,
-  });
+  const args = ["read", "--workers", "1", "--format", "jsonl", "affair.jsonl", "trial.jsonl"];
+  const { code, stderr } = await sayso(args, "", { cwd: folder });
   assert.equal(code, 2);
   assert.match(stderr, /^sayso read: line-2: affair\.jsonl: Line 2 is not/m);
   assert.match(stderr, /^sayso read: line-2: trial\.jsonl: Line 2 is not/m);

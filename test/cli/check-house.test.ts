@@ -134,6 +134,37 @@ void test("[CK8] [CK9] [CK10] a baseline, what is new since, what is decided, an
   assert.doesNotMatch(readFileSync(file, "utf8"), /Sources say/);
 });
 
+void test("[CO12] check reviews the claims as they were corrected; what fits no claim is told and pruned", async (t) => {
+  const words = "The council met on Monday. A source said the harbour fund was empty.\n";
+  const file = "a.txt.sayso.json";
+  const anchor = {
+    exact: "said",
+    prefix: "l met on Monday. A source ",
+    suffix: " the harbour fund was empty.\n",
+  };
+  const corrections = [
+    { ...anchor, set: { speaker: "Tessa Orrin", sourceKind: "person" }, by: "L. Farrow" },
+    { exact: "claimed", prefix: "A clerk ", suffix: " that", set: { claim: false } },
+  ];
+  const folder = folderWith(t, { "a.txt": words, [file]: JSON.stringify({ schema: 1, corrections }) });
+  const check = (...args: string[]) =>
+    sayso(["check", "--only", "bare-anonymous", ...args, "a.txt"], "", { cwd: folder });
+  const [read, none, shown] = await Promise.all([
+    check("--format", "json"),
+    check("--format", "json", "--decisions", "none"),
+    check("--format", "markdown"),
+  ]);
+  assert.match(none.stdout, /"rule": "bare-anonymous"/);
+  assert.doesNotMatch(read.stdout, /"rule": "bare-anonymous"/);
+  assert.match(read.stdout, /"speaker": "Tessa Orrin"/);
+  assert.match(read.stdout, /"unusedCorrections": \[\s*1\s*\]/);
+  assert.match(shown.stdout, /correction 2 of the decisions file fits no claim any more/);
+  const pruned = await check("--format", "compact", "--prune-decisions");
+  assert.equal(pruned.stderr, `sayso check: ${file}: 0 decided, 0 in the baseline, 1 corrected\n`);
+  assert.match(readFileSync(join(folder, file), "utf8"), /Tessa Orrin/);
+  assert.doesNotMatch(readFileSync(join(folder, file), "utf8"), /"claimed"/);
+});
+
 void test("[CK8] a decisions file with a problem is named and not used; the rest is done, exit code 2", async (t) => {
   const folder = folderWith(t, { "a.txt": bare, "a.txt.sayso.json": '{ "schema": 1,\n  "decision": [] }' });
   const { code, stdout, stderr } = await sayso(["check", "--format", "compact", "a.txt"], "", {
@@ -146,7 +177,7 @@ void test("[CK8] a decisions file with a problem is named and not used; the rest
 
 void test("[CK9] decisions are not written for standard input or a line of JSON Lines, and that is said", async (t) => {
   const folder = folderWith(t, { "a.jsonl": `${JSON.stringify({ id: "one", text: bare })}\n` });
-  const args = ["check", "--format", "compact", "--baseline", "write"];
+  const args = ["check", "--workers", "1", "--format", "compact", "--baseline", "write"];
   const [piped, lines] = await Promise.all([
     sayso([...args, "-"], bare, { cwd: folder }),
     sayso([...args, "a.jsonl"], "", { cwd: folder }),
@@ -160,7 +191,7 @@ void test("[CK9] decisions are not written for standard input or a line of JSON 
 void test("[CK20] [CK24] --fix-dry-run shows what --fix then writes", async (t) => {
   const story = "The council met on Monday.\r\n\r\nRell refused to comment on the vote.\r\n";
   const folder = folderWith(t, { "a.txt": story, "b.txt": story });
-  const args = ["check", "--only", "loaded-verb", "--fail-on", "note"];
+  const args = ["check", "--workers", "1", "--only", "loaded-verb", "--fail-on", "note"];
   const shown = await sayso([...args, "--fix-dry-run", "."], "", { cwd: folder });
   assert.equal(shown.code, 1, shown.stderr);
   assert.match(shown.stdout, /^--- a\.txt\n\+\+\+ a\.txt\n@@ [^]*^--- b\.txt\n/m);

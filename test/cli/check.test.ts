@@ -6,19 +6,19 @@ import { checkMisfit, checkMisuse, type CheckOptions } from "../../src/cli/check
 import { openTally } from "../../src/cli/tally.ts";
 import type { Finding, Review } from "../../src/claim/finding.ts";
 import { folderWith } from "../host/folder.ts";
-import { sayso } from "./run.ts";
+import { sayso, saysoAlone } from "./run.ts";
 
 const bare = "The council has lost its treasurer. Sources say Quint moved the money in March.\n";
 const quiet = "The council met on Monday and adjourned.\n";
 
 void test("[CK1] check prints the findings; exit code 0, 1 or 2 tells what came of them", async (t) => {
   const folder = folderWith(t, { "bare.txt": bare, "quiet.txt": quiet });
-  const check = (...args: string[]) =>
-    sayso(["check", "--only", "bare-anonymous", ...args], "", { cwd: folder });
+  const only = ["check", "--only", "bare-anonymous"];
+  const check = (...args: string[]) => sayso([...only, ...args], "", { cwd: folder });
   const [warned, failed, many, missing] = await Promise.all([
     check("bare.txt"),
-    check("--fail-on", "warning", "bare.txt"),
-    check("--format", "compact", "--max-warnings", "0", "."),
+    saysoAlone([...only, "--fail-on", "warning", "bare.txt"], "", { cwd: folder }),
+    check("--workers", "1", "--format", "compact", "--max-warnings", "0", "."),
     check("--format", "compact", "--fail-on", "never", "nowhere.txt", "bare.txt"),
   ]);
   assert.deepEqual([warned.code, failed.code, many.code, missing.code], [0, 1, 1, 2]);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
+import { isRecord } from "../../src/base/record.ts";
 import { folderWith } from "../host/folder.ts";
 import { hashOf, numbered } from "./ledger-running.ts";
 import { sayso, type Ran } from "./run.ts";
@@ -30,6 +31,21 @@ void test("[LI13] a ledger exported as jsonl is the same when it is imported; ve
   const verified = await ledger("verify", "--ledger", "copy.db");
   assert.equal(verified.code, 0, verified.stderr);
   assert.match(verified.stdout, new RegExp(`all is as it was written\nledger hash ${hash}\n$`));
+});
+
+void test("[LI14a] what was added and verified is told for programs too", async (t) => {
+  const folder = folderWith(t, { "wire.jsonl": numbered(2) });
+  const ledger = ledgerIn(folder);
+  const added = await ledger("add", "--workers", "1", "--json", "wire.jsonl");
+  assert.deepEqual([added.code, added.stderr], [0, ""]);
+  const told: unknown = JSON.parse(added.stdout);
+  assert.ok(isRecord(told));
+  assert.deepEqual([told["answer"], told["workspace"], told["failed"]], ["added", "main", []]);
+  assert.deepEqual(told["stories"], { added: 2, "read-again": 0, known: 0, forgotten: 0 });
+  const verified: unknown = JSON.parse((await ledger("verify", "--json")).stdout);
+  assert.ok(isRecord(verified));
+  assert.deepEqual([verified["answer"], verified["versions"], verified["faults"]], ["verified", 2, []]);
+  assert.equal(verified["hash"], await hashOf(join(folder, "sayso.db")));
 });
 
 void test("[LI13a] what is imported into a ledger that holds stories is compared with them", async (t) => {

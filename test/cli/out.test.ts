@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { folderWith } from "../host/folder.ts";
-import { root, sayso } from "./run.ts";
+import { root, sayso, saysoAlone } from "./run.ts";
 
 const story = "Rell denied recruiting anyone.";
 const broken = `{"id":"one","text":"${story}"}\n{ broken`;
@@ -64,7 +64,7 @@ void test("[C17] standard output that cannot be written is one line, exit code 3
   const full = openSync("/dev/full", "w");
   for (const workers of ["1", "2"]) {
     const args = ["read", "--workers", workers, "examples/stories.jsonl"];
-    const { code, stderr } = await sayso(args, "", { stdout: full });
+    const { code, stderr } = await saysoAlone(args, "", { stdout: full });
     assert.deepEqual(
       [code, stderr],
       [3, "sayso read: standard output cannot be written (ENOSPC)\n"],
@@ -76,9 +76,11 @@ void test("[C17] standard output that cannot be written is one line, exit code 3
 
 void test("[C18] with --out alone, trouble is told on standard error, whatever the file's format", async (t) => {
   const folder = folderWith(t, { "bad.jsonl": broken });
-  const { code, stdout, stderr } = await sayso(["read", "--out", "cast.txt", "bad.jsonl"], "", {
-    cwd: folder,
-  });
+  const { code, stdout, stderr } = await sayso(
+    ["read", "--workers", "1", "--out", "cast.txt", "bad.jsonl"],
+    "",
+    { cwd: folder },
+  );
   assert.deepEqual([code, stdout], [2, ""]);
   assert.match(stderr, /line-2: bad\.jsonl: Line 2 is not a JSON object/);
   assert.match(readFileSync(join(folder, "cast.txt"), "utf8"), /Rell · denied/);
@@ -86,7 +88,7 @@ void test("[C18] with --out alone, trouble is told on standard error, whatever t
 
 void test("[C19] --out to a pipe or a device writes to it and does not replace it", async () => {
   const args = ["read", "--out", "csv=/dev/stdout", "--out", "jsonl=/dev/null", "-"];
-  const { code, stdout, stderr } = await sayso(args, story);
+  const { code, stdout, stderr } = await saysoAlone(args, story);
   assert.deepEqual([code, stderr], [0, ""]);
   assert.match(stdout, /^story,claim,.*\nstdin,c1,/);
   assert.ok(statSync("/dev/null").isCharacterDevice());
@@ -96,7 +98,7 @@ for (const workers of ["1", "2"]) {
   void test(`[C20] reading writes nothing but what it was told to, with --workers ${workers}`, async (t) => {
     const folders = { HOME: folderWith(t, {}), TMPDIR: folderWith(t, {}), cwd: folderWith(t, {}) };
     const { HOME, TMPDIR, cwd } = folders;
-    const { code, stderr } = await sayso(
+    const { code, stderr } = await saysoAlone(
       ["read", "--workers", workers, join(root, "examples/stories.jsonl")],
       "",
       { cwd, env: { PATH: process.env["PATH"], HOME, TMPDIR } },

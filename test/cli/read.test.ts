@@ -6,7 +6,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readSchema } from "../../src/claim/schema.ts";
-import { root, sayso, temporaryFolder } from "./run.ts";
+import { root, sayso, saysoAlone, temporaryFolder, type Ran } from "./run.ts";
 
 const valid = new Ajv2020({ allowUnionTypes: true }).compile<Out>(readSchema);
 const page = "examples/harbour-fund.html";
@@ -27,6 +27,13 @@ interface Out {
   readonly error?: { readonly code: string; readonly says: string };
 }
 
+let ran: Promise<Ran> | undefined;
+
+/** One run for all tests that look at it. */
+function pageAsJson(): Promise<Ran> {
+  return (ran ??= sayso(["read", "--format", "json", page]));
+}
+
 function parse(line: string): Out {
   const value: unknown = JSON.parse(line);
   assert.ok(valid(value), JSON.stringify(valid.errors));
@@ -43,7 +50,7 @@ function words(out: Out, pieces: readonly (readonly [number, number])[]): string
 }
 
 void test("[C1] the README's command prints the claims as a cast list", async () => {
-  const { code, stdout, stderr } = await sayso(["read", page]);
+  const { code, stdout, stderr } = await saysoAlone(["read", page]);
   assert.equal(code, 0);
   assert.equal(stderr, "");
   assert.match(stdout, /Harbour Ledger › police official · was confirmed/);
@@ -52,7 +59,7 @@ void test("[C1] the README's command prints the claims as a cast list", async ()
 });
 
 void test("[C2] json of one story is one object with its text; spans are code points of exactly that text", async () => {
-  const { code, stdout } = await sayso(["read", "--format", "json", page]);
+  const { code, stdout } = await pageAsJson();
   const out = parse(stdout);
   assert.equal(code, 0);
   const cues = out.claims.map((claim) => words(out, claim.cue));
@@ -71,7 +78,7 @@ void test("[C2] json of one story is one object with its text; spans are code po
 });
 
 void test("[C3] three voices deep: the Ledger, a lawyer, police", async () => {
-  const out = parse((await sayso(["read", "--format", "json", page])).stdout);
+  const out = parse((await pageAsJson()).stdout);
   const byId = new Map(out.claims.map((claim) => [claim.id, claim]));
   const police = out.claims.find((claim) => words(out, claim.cue) === "had told");
   const lawyer = byId.get(police?.in ?? "");
@@ -84,7 +91,7 @@ void test("[C3] three voices deep: the Ledger, a lawyer, police", async () => {
 });
 
 void test("[C4] --depth 1 keeps the outermost claims, and what these answer of each other", async () => {
-  const all = parse((await sayso(["read", "--format", "json", page])).stdout);
+  const all = parse((await pageAsJson()).stdout);
   const outermost = parse((await sayso(["read", "--format", "json", "--depth", "1", page])).stdout);
   const kept = all.claims.filter((claim) => claim.in === null);
   const ids = new Set(kept.map(({ id }) => id));
@@ -117,7 +124,7 @@ void test("[C5] a bad line is named and never stops the batch; the exit code tel
 });
 
 void test("[C6] a missing file is named, the rest is read, exit code 2", async () => {
-  const { code, stdout, stderr } = await sayso(["read", "--format", "jsonl", "nowhere.txt", page]);
+  const { code, stdout, stderr } = await saysoAlone(["read", "--format", "jsonl", "nowhere.txt", page]);
   assert.equal(code, 2);
   assert.equal(lines(stdout).length, 1);
   assert.match(stderr, /nowhere\.txt: there is no such file or folder/);
@@ -143,6 +150,8 @@ void test("[C8] --out writes files in several formats and leaves standard output
   const jsonl = join(folder, "other.name");
   const { code, stdout } = await sayso([
     "read",
+    "--workers",
+    "1",
     "--out",
     csv,
     "--out",
@@ -207,7 +216,7 @@ void test("[C12] whoever reads our output may leave early: no error, no half-fin
 });
 
 void test("[C13] reading opens no connection", async () => {
-  const { code, stdout, stderr } = await sayso(["read", page], "", {
+  const { code, stdout, stderr } = await saysoAlone(["read", page], "", {
     node: ["--import", join(root, "test/cli/no-sockets.ts")],
   });
   assert.equal(code, 0, stderr);

@@ -2,29 +2,43 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openDesk, type Ran } from "./desk.ts";
+
+export { type Ran } from "./desk.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
-export interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 export interface Surroundings {
-  /** Options of Node itself. */
-  readonly node?: readonly string[];
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+}
+
+const desk = openDesk();
+
+/**
+ * Runs `sayso` in the project's folder; `input` goes to its standard input. All runs share one process, one after another,
+ * and one reader: what is tested is the command. Where the process itself counts, take `saysoAlone`.
+ */
+export function sayso(
+  args: readonly string[],
+  input: string | Uint8Array = "",
+  { cwd = root, env = process.env }: Surroundings = {},
+): Promise<Ran> {
+  return desk({ args, input, cwd, env: { ...env } });
+}
+
+export interface Alone extends Surroundings {
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
   /** An open file that standard output goes to, instead of coming back. */
   readonly stdout?: number;
 }
 
-/** Runs `sayso` as a process of its own, in the project's folder; `input` goes to its standard input. */
-export function sayso(
+/** Runs `sayso` as a process of its own, as a shell does. */
+export function saysoAlone(
   args: readonly string[],
   input: string | Uint8Array = "",
-  { node = [], cwd = root, env = process.env, stdout: file }: Surroundings = {},
+  { node = [], cwd = root, env = process.env, stdout: file }: Alone = {},
 ): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [...node, join(root, "src/cli/main.ts"), ...args], {

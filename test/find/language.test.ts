@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { languageOf } from "../../src/find/language.ts";
 import { readStory, type Reader } from "../../src/index.ts";
 import { makeStory } from "../../src/story/story.ts";
+import { sharedReader } from "../reader.ts";
 
 const foreign = {
   de: "Der Hafenmeister von Lisbeck sagte am Montag, die Lampe sei die ganze Nacht angezündet gewesen. Ein Sprecher der Bank wollte sich nicht äußern, weil die Bücher noch geprüft werden.",
@@ -41,8 +41,7 @@ void test("[F19] short Russian may be taken for Bulgarian", async () => {
 
 void describe("a reader", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   for (const [language, text] of Object.entries(foreign)) {
     void test(`[F19] ${language} is named and gives no claims but a note`, async () => {

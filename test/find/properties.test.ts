@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import * as fc from "fast-check";
-import { openLocalReader } from "../../src/host/reader.ts";
 import { readStory, type Reader } from "../../src/index.ts";
 import { makeStory } from "../../src/story/story.ts";
+import { sharedReader } from "../reader.ts";
 import { assertClaims } from "./sound.ts";
 
 const part = fc.oneof(
@@ -85,8 +85,7 @@ const part = fc.oneof(
 
 void describe("any story", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   void test("[F21] pieces that touch are one piece, for no space parts them", async () => {
     for (const text of [

@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { findClaims } from "../../src/find/find.ts";
-import { openLocalReader } from "../../src/host/reader.ts";
 import type { Reader } from "../../src/index.ts";
 import { makeStory } from "../../src/story/story.ts";
+import { sharedReader } from "../reader.ts";
 import { linesOf, readCases, readNotYet, type Case } from "./stories.ts";
 
 void describe("invented stories", () => {
   const cases = readCases();
   const notYet = readNotYet();
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   const found = async ({ title, text }: Case): Promise<string[]> => {
     const { tagger, lexicon } = reader;

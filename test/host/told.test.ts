@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, test } from "node:test";
 import { runTask } from "../../src/host/task.ts";
 import type { Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 let reader: Reader;
 before(async () => {
-  reader = await openLocalReader();
+  reader = await sharedReader();
 });
-after(() => reader.tagger.close());
 
 void test("[RV15] a moment of publication is a day in the time zone of the house", async () => {
   const line = JSON.stringify({

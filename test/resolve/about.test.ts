@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Claim, type Reader, type StoryClaims } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 void describe("whom a claim accuses", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   const read = (text: string): Promise<StoryClaims> => readStory(makeStory({ id: "about", text }), reader);
   const accusers = async (text: string): Promise<[string, readonly string[], boolean | null][]> => {

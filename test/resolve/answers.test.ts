@@ -1,18 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader } from "../../src/index.ts";
 import { openLexicon } from "../../src/lexicon/lexicon.ts";
 import { partyUses } from "../../src/lexicon/party-rows.ts";
+import { sharedReader } from "../reader.ts";
 
 const ACCUSED = "Leander Pask accused Mara Quint of running a smuggling ring from her laundry.";
 
 void describe("what answers an accusation", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   /** The cue of each answering claim with the cues that it answers. */
   const answersIn = async (text: string): Promise<Record<string, string[]>> => {

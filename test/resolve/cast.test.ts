@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { findClaims } from "../../src/find/find.ts";
 import { makeStory, type Reader } from "../../src/index.ts";
 import { gatherCast, type Cast, type Figure } from "../../src/resolve/cast.ts";
+import { sharedReader } from "../reader.ts";
 
 void describe("who is in a story", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   async function castOf(text: string): Promise<Cast> {
     const story = makeStory({ id: "cast", text });

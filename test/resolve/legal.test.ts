@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 void describe("who has what legal status", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   /** `Colm Rell: arrested, charged`, a line a person, in the order of the text. */
   async function statuses(text: string): Promise<string[]> {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { findClaims } from "../../src/find/find.ts";
 import { makeStory, type Reader } from "../../src/index.ts";
 import { gatherCast } from "../../src/resolve/cast.ts";
+import { sharedReader } from "../reader.ts";
 
 /** A story, and names that it has; of those in `lacks` it has none. */
 interface Case {
@@ -72,8 +72,7 @@ const cases: readonly Case[] = [
 
 void describe("the names of a story", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   for (const { title, text, has, lacks } of cases) {
     void test(title, async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader, type StoryClaims } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 const TEXT =
   "Mara Quint was arrested in Oakhaven on Friday.\n\nWren Tolland, her lawyer, said Quint had done nothing wrong. She said so twice. Evan Payle was at home.";
@@ -10,10 +10,9 @@ void describe("the people of a story", () => {
   let reader: Reader;
   let result: StoryClaims;
   before(async () => {
-    reader = await openLocalReader("native");
+    reader = await sharedReader();
     result = await readStory(makeStory({ id: "people", text: TEXT }), reader);
   });
-  after(() => reader.tagger.close());
 
   void test("[E15] who speaks, is accused or has a legal status is in people, everybody else named in names", () => {
     assert.deepEqual(result.people.map(({ name }) => name).toSorted(), ["Mara Quint", "Wren Tolland"]);

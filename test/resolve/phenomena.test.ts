@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 import { casesIn, readCases, type Case } from "./cases.ts";
 import { faultsOf } from "./faults.ts";
 
@@ -11,8 +11,7 @@ void describe("what the ledger says of invented stories", () => {
   const cases = readCases();
   const notYet = readNotYet();
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   const faultsIn = async ({ title, text, published, outlet, lines }: Case): Promise<string[]> => {
     const story = makeStory({ id: title, text, imprint: { published, outlet } });

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 void describe("a story's quantities", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   async function counts(text: string, ...expected: readonly string[]): Promise<void> {
     const { quantities, story } = await readStory(

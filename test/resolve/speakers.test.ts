@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 import { speakerAt, testSpeakers, type SpeakerCase } from "./speaker-cases.ts";
 
 const cases: readonly SpeakerCase[] = [
@@ -59,8 +59,7 @@ const cases: readonly SpeakerCase[] = [
 
 void describe("who says each claim", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   testSpeakers(cases, () => reader);
 

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader, type StoryClaims } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 void describe("what a story says that somebody did", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   async function told(text: string): Promise<string[]> {
     return linesOf(await readStory(makeStory({ id: "s", text }), reader));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 /** `published` is Thursday, 14 May 2026. */
 const cases: readonly (readonly [title: string, text: string, when: string | null])[] = [
@@ -19,8 +19,7 @@ const cases: readonly (readonly [title: string, text: string, when: string | nul
 
 void describe("when a claim was said", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
 
   for (const [title, text, when] of cases) {
     void test(`[V15] ${title}`, async () => {

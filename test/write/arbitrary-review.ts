@@ -20,6 +20,7 @@ export const someReviewed: fc.Arbitrary<Reviewed> = someResult.chain((read) => {
       findings: fc.array(someFinding(text), { maxLength: 4 }),
       register: fc.array(someRow(text), { maxLength: 3 }),
       unused: fc.array(fc.record({ rule: someText, index: fc.nat(9) }), { maxLength: 2 }),
+      unusedCorrections: fc.array(fc.nat(9), { maxLength: 2 }),
     })
     .map((review) => ({ read, review }));
 });

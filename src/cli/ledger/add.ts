@@ -6,6 +6,7 @@ import type { Input, Inputs } from "../../host/inputs.ts";
 import { projectUntil } from "../../host/ledger-project.ts";
 import type { Tally } from "../../host/ledger-tally.ts";
 import type { Ledger } from "../../ledger/open.ts";
+import { reportJson } from "../../write/ledger/json.ts";
 import { openProgress } from "../progress.ts";
 import { complainAs, exitCodes, type Complain } from "../shell.ts";
 import { countWorkers } from "../workers.ts";
@@ -16,6 +17,7 @@ import { codeOf, tallyLine, tellFailed } from "./telling.ts";
 
 export interface AddSettings extends IntakeSettings {
   readonly retryFailed?: boolean;
+  readonly json?: boolean;
 }
 
 const command = "ledger add";
@@ -50,7 +52,7 @@ function sayTroubles({ missing, empty }: Inputs, complain: Complain): void {
 }
 
 interface Adding {
-  readonly settings: IntakeSettings;
+  readonly settings: AddSettings;
   readonly complain: Complain;
 }
 
@@ -64,7 +66,7 @@ async function addInputs(ledger: Ledger, inputs: readonly Input[], adding: Addin
     const workers = countWorkers({ total, streamed: isStreamed }, settings.workers);
     const ingest = await openFor(ledger, settings, workers);
     const tally = await addWith(ingest, storiesOf(inputs, settings), { total, stopping });
-    return await endOf(tally, { ledger, complain, stopping });
+    return await endOf(tally, { ledger, complain, stopping, json: settings.json ?? false });
   } finally {
     stopping.release();
   }
@@ -110,10 +112,11 @@ interface Ending {
   readonly ledger: Ledger;
   readonly complain: Complain;
   readonly stopping: Stopping;
+  readonly json: boolean;
 }
 
-async function endOf(tally: Tally, { ledger, complain, stopping }: Ending): Promise<number> {
-  console.log(tallyLine(tally));
+async function endOf(tally: Tally, { ledger, complain, stopping, json }: Ending): Promise<number> {
+  console.log(json ? reportJson("added", tally, ledger.workspace) : tallyLine(tally));
   if (tally.noted > 0) complain(`${tally.noted} have notes on what could not be read; sayso read shows them`);
   tellFailed(tally.failed, complain);
   await projectUntil(stopping.signal, ledger);
@@ -153,7 +156,7 @@ async function retry(
     const ingest = await openFor(ledger, settings, workers);
     const stories = onlyAt(failed, storiesOf(found.inputs, settings));
     const tally = await addWith(ingest, stories, { total: failed.length, stopping });
-    const code = await endOf(tally, { ledger, complain, stopping });
+    const code = await endOf(tally, { ledger, complain, stopping, json: settings.json ?? false });
     return found.missing.length > 0 ? Math.max(code, exitCodes.usage) : code;
   } finally {
     stopping.release();

@@ -5,7 +5,7 @@ import type { AddSettings } from "./add.ts";
 import { addAskCommands } from "./ask.ts";
 import type { ExportSettings, ImportSettings } from "./files.ts";
 import { addIntakeOptions, addLedgerOptions, type LedgerSettings } from "./options.ts";
-import type { ForgetSettings } from "./tend.ts";
+import type { ForgetSettings, VerifySettings } from "./tend.ts";
 import type { WatchSettings } from "./watch.ts";
 
 const aboutLedgers = `
@@ -58,6 +58,7 @@ function addCommand(): Command {
       "files, folders or globs; JSON Lines and saved feeds too; - or nothing: standard input",
     )
     .option("--retry-failed", "read again what failed before, and nothing else")
+    .option("--json", "print what became of the stories for programs")
     .option("--stdin-filename <name>", "what standard input is called, for its format and as the story's id");
   return addIntakeOptions(addLedgerOptions(command))
     .addHelpText("after", aboutAdding)
@@ -94,7 +95,8 @@ function watchCommand(): Command {
 function verifyCommand(): Command {
   return addLedgerOptions(new Command("verify"))
     .description("compute every hash and id anew, open every claim at its characters, follow the audit log")
-    .action(async (settings: LedgerSettings) => {
+    .option("--json", "print what was found for programs")
+    .action(async (settings: VerifySettings) => {
       const { runVerify } = await import("./tend.ts");
       process.exitCode = await runVerify(settings);
     });

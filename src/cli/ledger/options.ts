@@ -24,7 +24,12 @@ export function addLedgerOptions(command: Command): Command {
       "--ledger <place>",
       "the ledger: a file, or postgres://USER@HOST/DATABASE (default: $SAYSO_LEDGER, else sayso.db)",
     )
-    .option("--workspace <name>", "the part of it; workspaces know nothing of each other", workspace, "main")
+    .option(
+      "--workspace <name>",
+      "the part of it; workspaces know nothing of each other",
+      workspaceName,
+      "main",
+    )
     .configureOutput(escapedOutput)
     .exitOverride();
 }
@@ -37,7 +42,7 @@ export function addIntakeOptions(command: Command): Command {
   return addReadingOptions(command);
 }
 
-function workspace(value: string): string {
+export function workspaceName(value: string): string {
   if (!/^[a-z\d](?:[a-z\d-]{0,38}[a-z\d])?$/.test(value))
     throw new InvalidArgumentError(
       "It must be small letters, digits and hyphens, at most 40, such as city-desk.",

@@ -1,22 +1,33 @@
 import { rebuild } from "../../ledger/project.ts";
+import { reportJson } from "../../write/ledger/json.ts";
 import { complainAs, exitCodes } from "../shell.ts";
 import type { LedgerSettings } from "./options.ts";
 import { withLedger } from "./place.ts";
 import { counted } from "./telling.ts";
 
+export interface VerifySettings extends LedgerSettings {
+  readonly json?: boolean;
+}
+
 /** Looks whether everything in the ledger is as it was written; gives the exit code. */
-export async function runVerify(settings: LedgerSettings): Promise<number> {
+export async function runVerify(settings: VerifySettings): Promise<number> {
   return withLedger(settings, {
     command: "ledger verify",
     work: async (ledger, complain) => {
       const { faults, versions, claims } = await ledger.verify();
+      const code = faults.length === 0 ? exitCodes.fine : exitCodes.findings;
+      if (settings.json) {
+        const hash = await ledger.hash();
+        console.log(reportJson("verified", { versions, claims, faults, hash }, ledger.workspace));
+        return code;
+      }
       for (const { says } of faults) complain(says);
       const looked = `${counted(versions, "version", "versions")} and ${counted(claims, "claim", "claims")}`;
       const found =
         faults.length === 0 ? "all is as it was written" : counted(faults.length, "fault", "faults");
       console.log(`${looked} looked through: ${found}`);
       console.log(`ledger hash ${await ledger.hash()}`);
-      return faults.length === 0 ? exitCodes.fine : exitCodes.findings;
+      return code;
     },
   });
 }

@@ -8,7 +8,7 @@ import { rowsIn } from "../project/among.ts";
 import type { Entity } from "../people/list.ts";
 import { agesOf } from "./ages.ts";
 import { pageOf, windowOf, type Asking, type Paged, type Paging } from "./asking.ts";
-import { newest } from "./claims.ts";
+import { chosenVersions } from "./chosen-versions.ts";
 import { legalOf, type ShownLegal } from "./legal.ts";
 import { pairsOf } from "./pairs.ts";
 import { shownClaims, type ShownClaim } from "./shown.ts";
@@ -34,48 +34,20 @@ export interface ContradictionsAnswer extends Paged {
   readonly contradictions: readonly ShownContradiction[];
 }
 
-/** Stories that are compared at one time. */
-const MOST = 300;
-
 /** What does not fit together: sides, numbers, days, acts of the law, ages. @throws AskRefused for nobody or several. */
 export async function contradictionsAsked(
   asking: Asking,
   asked: ContradictionsAsked,
 ): Promise<ContradictionsAnswer> {
   const person = asked.name === undefined ? null : await personCalled(asking, asked.name);
-  const versions = await versionsFor(asking, asked, person);
-  const looked = versions.slice(0, MOST);
+  const { versions: looked, stories } = await chosenVersions(asking, asked, person);
   const found = [
     ...(await ofClaims(asking, { versions: looked, person, lexicon: asked.lexicon })),
     ...(await ofLaw(asking, person ? [person.id] : await accusedIn(asking, looked))),
     ...(await agesOf(asking, { versions: looked, person })),
   ].toSorted(byTime);
   const { shown, ...paged } = pageOf(found.slice(windowOf(asked).skip), asked);
-  return { ...paged, person, compared: looked.length, stories: versions.length, contradictions: shown };
-}
-
-async function versionsFor(
-  { sql, workspace }: Asking,
-  asked: ContradictionsAsked,
-  person: Entity | null,
-): Promise<string[]> {
-  const { since, until } = asked;
-  const whose = person
-    ? "AND EXISTS (SELECT 1 FROM entity_figure g WHERE g.workspace = v.workspace AND g.version = v.id AND g.entity = ?)"
-    : "";
-  const rows = await sql.all(
-    `SELECT v.id FROM version v WHERE v.workspace = ? ${whose}
-       AND ${newest.words}
-       ${since === undefined ? "" : "AND v.published >= ?"} ${until === undefined ? "" : "AND v.published < ?"}
-     ORDER BY coalesce(v.published, '') DESC, v.id`,
-    [
-      workspace,
-      ...(person ? [person.id] : []),
-      ...(since === undefined ? [] : [since]),
-      ...(until === undefined ? [] : [`${until}~`]),
-    ],
-  );
-  return rows.map((row) => textOf(row, "id"));
+  return { ...paged, person, compared: looked.length, stories, contradictions: shown };
 }
 
 interface Looking {

@@ -47,6 +47,14 @@ export interface ShownChange {
   readonly after: ShownClaim;
 }
 
+/** A telling that is no denial and no question, and how far its outlet stands behind it. */
+export interface ShownStep {
+  readonly claim: ShownClaim;
+  readonly height: Height;
+  /** True in a correction: told to take it back. */
+  readonly isWithdrawn: boolean;
+}
+
 /** One claim over all stories: three numbers, and what they rest on. */
 export interface ClaimOrigins {
   /** Id of its first telling. */
@@ -61,6 +69,8 @@ export interface ClaimOrigins {
   readonly unknown: number;
   readonly groups: readonly ShownGroup[];
   readonly dependences: readonly ShownDependence[];
+  /** All outlets' tellings by day, the oldest first. */
+  readonly steps: readonly ShownStep[];
   /** How it hardened, within each outlet. */
   readonly changes: readonly ShownChange[];
 }
@@ -145,7 +155,7 @@ async function originsIn(
       claims: claims.flatMap((id) => shown.get(id) ?? []),
     })),
     dependences: found.edges.flatMap((edge) => dependenceOf(edge, shown)),
-    changes: changesOf(told, shown),
+    ...hardeningIn(told, shown),
   };
 }
 
@@ -168,10 +178,20 @@ function dependenceOf(
     : [];
 }
 
-function changesOf(told: readonly Told[], shown: ReadonlyMap<string, ShownClaim>): ShownChange[] {
-  return hardeningOf(told).changes.flatMap(({ from, to, what, why }) => {
-    const [before, after] = [shown.get(from.claim), shown.get(to.claim)];
-    const heights = { from: from.height, to: to.height };
-    return before && after ? [{ what, why, outlet: to.outlet, ...heights, before, after }] : [];
-  });
+function hardeningIn(
+  told: readonly Told[],
+  shown: ReadonlyMap<string, ShownClaim>,
+): Pick<ClaimOrigins, "steps" | "changes"> {
+  const { steps, changes } = hardeningOf(told);
+  return {
+    steps: steps.flatMap(({ claim: id, height, isWithdrawn }) => {
+      const claim = shown.get(id);
+      return claim ? [{ claim, height, isWithdrawn }] : [];
+    }),
+    changes: changes.flatMap(({ from, to, what, why }) => {
+      const [before, after] = [shown.get(from.claim), shown.get(to.claim)];
+      const heights = { from: from.height, to: to.height };
+      return before && after ? [{ what, why, outlet: to.outlet, ...heights, before, after }] : [];
+    }),
+  };
 }

@@ -39,7 +39,7 @@ export interface ShownSuggestion extends Suggestion {
   readonly name: string;
 }
 
-/** All that is known of one person or body; each list the newest first, the legal one the oldest. */
+/** All that is known of one person or body; each list the newest first, the legal one the oldest: at most 300 tellings, those of the newest stories. */
 export interface CardAnswer {
   readonly person: Entity;
   readonly names: readonly NameUse[];

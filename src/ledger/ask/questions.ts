@@ -1,15 +1,19 @@
 import { openLexicon, type Lexicon } from "../../lexicon/lexicon.ts";
 import type { Database, Sql } from "../database.ts";
 import type { Asking } from "./asking.ts";
+import { claimAsked, type ClaimAnswer } from "./claim.ts";
 import { claimsAsked, type ClaimsAnswer, type ClaimsAsked } from "./claims.ts";
 import {
   contradictionsAsked,
   type ContradictionsAnswer,
   type ContradictionsAsked,
 } from "./contradictions.ts";
+import { copiesAsked, type CopiesAnswer, type CopiesAsked } from "./copies.ts";
+import { countsAsked, type CountsAnswer } from "./counts.ts";
 import { originsAsked, type OriginsAnswer, type OriginsAsked } from "./origins.ts";
 import { cardAsked, peopleAsked, type CardAnswer, type PeopleAnswer, type PeopleAsked } from "./people.ts";
 import { searchAsked, type SearchAnswer, type SearchAsked } from "./search.ts";
+import { storyAsked, type StoryAnswer, type StoryAsked } from "./story.ts";
 import { timelineAsked, type TimelineAnswer, type TimelineAsked } from "./timeline.ts";
 
 /**
@@ -22,15 +26,22 @@ export interface Questions {
   /** Persons and bodies, those in most stories first. */
   readonly people: (asked?: PeopleAsked) => Promise<PeopleAnswer>;
   /** All that is known of one, by full name or id. */
-  readonly person: (name: string) => Promise<CardAnswer>;
+  readonly person: (name: string, limit?: number) => Promise<CardAnswer>;
   /** Who says what, the newest stories first. */
   readonly claims: (asked?: ClaimsAsked) => Promise<ClaimsAnswer>;
+  /** One claim by its id: its tellings in all stories, and what denies it. */
+  readonly claim: (id: string) => Promise<ClaimAnswer>;
   /** Somebody in law and in claims, by day. */
   readonly timeline: (asked: TimelineAsked) => Promise<TimelineAnswer>;
   /** How many tell a claim, and how many repeat it. */
   readonly origins: (asked: Omit<OriginsAsked, "lexicon">) => Promise<OriginsAnswer>;
   /** What does not fit together. */
   readonly contradictions: (asked?: Omit<ContradictionsAsked, "lexicon">) => Promise<ContradictionsAnswer>;
+  /** Which outlet has which words of which. */
+  readonly copies: (asked?: CopiesAsked) => Promise<CopiesAnswer>;
+  /** The text of a story with its claims, in its newest version or another. */
+  readonly story: (asked: StoryAsked) => Promise<StoryAnswer>;
+  readonly counts: () => Promise<CountsAnswer>;
 }
 
 export function questionsOn(database: Database, workspace: string): Questions {
@@ -42,11 +53,15 @@ export function questionsOn(database: Database, workspace: string): Questions {
   return {
     search: async (asked) => read(async (asking) => searchAsked(asking, asked)),
     people: async (asked) => read(async (asking) => peopleAsked(asking, asked)),
-    person: async (name) => read(async (asking) => cardAsked(asking, name)),
+    person: async (name, limit) => read(async (asking) => cardAsked(asking, name, limit)),
     claims: async (asked = {}) => read(async (asking) => claimsAsked(asking, asked)),
+    claim: async (claim) => read(async (asking) => claimAsked(asking, { claim, lexicon: lexicon() })),
     timeline: async (asked) => read(async (asking) => timelineAsked(asking, asked)),
     origins: async (asked) => read(async (asking) => originsAsked(asking, { ...asked, lexicon: lexicon() })),
     contradictions: async (asked) =>
       read(async (asking) => contradictionsAsked(asking, { ...asked, lexicon: lexicon() })),
+    copies: async (asked = {}) => read(async (asking) => copiesAsked(asking, asked)),
+    story: async (asked) => read(async (asking) => storyAsked(asking, asked)),
+    counts: async () => read(countsAsked),
   };
 }

@@ -49,6 +49,9 @@ export interface ShownConflict {
 
 export interface TimelineAnswer extends Paged {
   readonly person: Entity;
+  /** In how many stories was looked for claims, the newest, and how many name them. */
+  readonly compared: number;
+  readonly stories: number;
   /** By date, the oldest first; what has none comes last. */
   readonly entries: readonly (LegalEntry | ClaimEntry)[];
   /** All, on every page. */
@@ -71,6 +74,8 @@ export async function timelineAsked(asking: Asking, asked: TimelineAsked): Promi
   return {
     ...paged,
     person,
+    compared: Math.min(MOST_STORIES, person.stories),
+    stories: person.stories,
     entries: shown.flatMap((draft) => entryOf(draft, legal, claims)),
     conflicts: conflicts.map((conflict) => conflictOf(conflict, legal)),
   };
@@ -113,17 +118,21 @@ function precisionOf(date: string | null): Precision {
   return /^\d{4}$/.test(date) ? "year" : /^\d{4}-\d\d$/.test(date) ? "month" : "day";
 }
 
+/** Stories whose claims one timeline can hold. */
+const MOST_STORIES = 1000;
+
 async function claimDrafts({ sql, workspace }: Asking, entity: string): Promise<ClaimDraft[]> {
   const rows = await sql.all(
     `SELECT c.id, coalesce(c.moment, '') AS moment, v.published,
        max(CASE WHEN ${says} THEN 1 ELSE 0 END) AS says,
        max(CASE WHEN a.name IS NULL THEN 0 ELSE 1 END) AS about
-     FROM entity_figure f
+     FROM (SELECT workspace, version, name FROM entity_figure
+       WHERE workspace = ? AND entity = ? AND shown = 1 AND claims > 0
+       ORDER BY day DESC, version DESC LIMIT ${MOST_STORIES}) f
      JOIN linked l ON l.workspace = f.workspace AND l.version = f.version
      JOIN claim c ON c.workspace = f.workspace AND c.version = f.version AND c.run = l.run
      JOIN version v ON v.workspace = f.workspace AND v.id = f.version
      LEFT JOIN about a ON a.workspace = c.workspace AND a.claim = c.id AND a.run = c.run AND a.name = f.name
-     WHERE f.workspace = ? AND f.entity = ? AND f.shown = 1 AND f.claims > 0
      GROUP BY c.id, c.moment, v.published`,
     [workspace, entity],
   );

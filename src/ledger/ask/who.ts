@@ -15,7 +15,7 @@ export async function personCalled(asking: Asking, name: string): Promise<Entity
 }
 
 export function nobody(name: string): AskRefused {
-  return new AskRefused(`nobody in the ledger is called “${name}”; people WORDS lists who is there`);
+  return new AskRefused(`nobody in the ledger is called “${name}”; look for words of the name`);
 }
 
 function severalCalled(name: string, found: readonly Entity[]): string {

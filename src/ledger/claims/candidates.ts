@@ -1,5 +1,5 @@
 import { textOf, type Dialect, type Sql } from "../database.ts";
-import { claimHits } from "../search-index.ts";
+import { claimsByParts } from "../search-index.ts";
 import { plainWords } from "../search-words.ts";
 import { daysAround } from "./days.ts";
 import type { Told } from "./told.ts";
@@ -9,8 +9,8 @@ import { alternativesOf } from "./words.ts";
 const WINDOW_DAYS = 400;
 /** Claims that one claim is compared with: those that share most of its words. */
 const MOST = 60;
-/** Newest claims that are looked at. */
-const NEWEST = 500;
+/** Claims that are looked at for each of its words, the newest on SQLite: how large the ledger is makes no difference. */
+const EACH = 150;
 /** Of a claim's words, so many are looked for beside its numbers and names; two of all must be there. */
 const WORDS = 5;
 
@@ -25,12 +25,15 @@ export interface Candidate {
   readonly version: string;
 }
 
-/** Claims of other versions that may say the same or the opposite; found by full text, so never all pairs. */
+/**
+ * Claims of other versions that may say the same or the opposite; found by full text, so never all pairs. Those that share
+ * more of its words first. They are not ranked by how rare the words are: to count that takes longer the larger the ledger.
+ */
 export async function candidatesFor(sql: Sql, told: Told, looking: Looking): Promise<Candidate[]> {
   const { workspace, dialect, days = WINDOW_DAYS } = looking;
-  const match = matchOf(told, dialect);
-  const hits = claimHits({ dialect, workspace, query: "any", newest: NEWEST });
-  if (match === null || !hits) return [];
+  const parts = partsOf(told, dialect);
+  if (parts.length === 0) return [];
+  const hits = claimsByParts({ dialect, workspace, parts, each: EACH });
   const [from, to] = daysAround(told.page.day, days);
   const rows = await sql.all(
     `SELECT hit.claim, hit.version FROM ${hits.from} hit
@@ -38,19 +41,20 @@ export async function candidatesFor(sql: Sql, told: Told, looking: Looking): Pro
      JOIN reading r ON r.workspace = v.workspace AND r.version = v.id AND r.run = hit.run AND r.current = 1
      WHERE hit.version <> ? AND (v.published IS NULL OR (v.published >= ? AND v.published <= ?))
      ORDER BY hit.rank DESC, v.published DESC, hit.claim LIMIT ${MOST}`,
-    // The first value is what is looked for, in the store's own language.
-    [match, ...hits.values.slice(1), workspace, told.page.version, from, to],
+    [...hits.values, workspace, told.page.version, from, to],
   );
   return rows.map((row) => ({ claim: textOf(row, "claim"), version: textOf(row, "version") }));
 }
 
-/** Two of the words, numbers and names that tell most; of a denial, which may be short, one word is enough. */
-function matchOf(told: Told, dialect: Dialect): string | null {
+/**
+ * Two of the words, numbers and names that tell most: each with any behind it, so that who shares more has more parts. Of a
+ * denial, which may be short, one word is enough. In the store's own language.
+ */
+function partsOf(told: Told, dialect: Dialect): string[] {
   const keys = keysOf(told);
-  const pairs = keys.flatMap((one, at) => keys.slice(at + 1).map((other) => allOf([one, other], dialect)));
+  const pairs = keys.slice(0, -1).map((key, at) => allOf([key, keys.slice(at + 1).flat()], dialect));
   const alone = told.side < 0 || keys.length < 2 ? keys.slice(0, 2).map((key) => anyOf(key, dialect)) : [];
-  const all = [...pairs, ...alone];
-  return all.length === 0 ? null : all.join(dialect === "sqlite" ? " OR " : " | ");
+  return [...pairs, ...alone];
 }
 
 /** Each by all that it may be written as. */

@@ -60,16 +60,21 @@ export interface Ground {
 
 const NEAR = 0.3; // of the shorter text's words
 
-/** Every reason for which some tellings of one claim hang together. */
-export function dependencesOf(tellings: readonly Telling[], ground: Ground): DependenceEdge[] {
-  const pairs = tellings.flatMap((a, at) => tellings.slice(at + 1).map((b) => [a, b] as const));
+export type Pair = readonly [Telling, Telling];
+
+/** Every reason for which some tellings of one claim hang together; of some pairs alone, if they are given. */
+export function dependencesOf(
+  tellings: readonly Telling[],
+  ground: Ground,
+  pairs: readonly Pair[] = tellings.flatMap((a, at) => tellings.slice(at + 1).map((b) => [a, b] as const)),
+): DependenceEdge[] {
   return [
     ...pairs.flatMap(([a, b]) => {
       const edge =
         a.told.page.version === b.told.page.version ? sameStory(a, b, ground) : between(a, b, ground);
       return edge ? [edge] : [];
     }),
-    ...tellings.flatMap((telling) => outward(telling, tellings)),
+    ...outwards(tellings),
   ];
 }
 
@@ -119,7 +124,7 @@ function covers(passage: Span, content: Pieces): boolean {
   return sharedBy([passage], content) * 2 >= extentOf(content);
 }
 
-function foldWords(words: string): string {
+export function foldWords(words: string): string {
   return words
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
@@ -170,54 +175,62 @@ function partyOfBoth(a: Origin, b: Origin, lexicon: Lexicon): Named | null {
   return sidesOf(a).find((one) => sidesOf(b).some((other) => mayBeOne(one, other, lexicon))) ?? null;
 }
 
-function sidesOf({ figure, parties }: Origin): Named[] {
+/** Whoever an origin is, and those for whom it speaks. */
+export function sidesOf({ figure, parties }: Origin): Named[] {
   return [...(figure ? [figure] : []), ...parties];
 }
 
-/** To the media that a telling names, and to whoever it credits, where their own reports are among the tellings or not. */
-function outward({ told, origin }: Telling, tellings: readonly Telling[]): DependenceEdge[] {
+/** To the media that tellings name, and to whoever they credit, whether their own reports are among the tellings or not. */
+function outwards(tellings: readonly Telling[]): DependenceEdge[] {
+  const byOutlet = Map.groupBy(tellings.toSorted(byTime), ({ told }) => told.page.outlet);
+  return tellings.flatMap((telling) => outward(telling, byOutlet));
+}
+
+/** The tellings of each outlet, the first that it told first. */
+type ByOutlet = ReadonlyMap<string | null, readonly Telling[]>;
+
+function outward({ told, origin }: Telling, byOutlet: ByOutlet): DependenceEdge[] {
   const cited = citedBy(told).map((name) =>
-    toMedium(told, name, { tellings, what: "cites", says: `it names ${name} as its source` }),
+    toMedium(told, name, { byOutlet, what: "cites", says: `it names ${name} as its source` }),
   );
-  const own = origin.kind === "own" ? ownReport(told, tellings) : [];
+  const own = origin.kind === "own" ? ownReport(told, byOutlet) : [];
   const { credit, outlet } = told.page;
   const isForeign = credit !== null && (outlet === null || !areOneOutlet(credit, outlet));
   const credited = isForeign
-    ? [toMedium(told, credit, { tellings, what: "credit", says: `it credits ${credit}` })]
+    ? [toMedium(told, credit, { byOutlet, what: "credit", says: `it credits ${credit}` })]
     : [];
   return [...cited, ...own, ...credited];
 }
 
 interface Aim {
-  readonly tellings: readonly Telling[];
+  readonly byOutlet: ByOutlet;
   readonly what: "cites" | "credit";
   readonly says: string;
 }
 
-function toMedium(told: Told, name: string, { tellings, what, says }: Aim): DependenceEdge {
-  const reports = tellings.filter(
-    ({ told: { page } }) =>
-      page.outlet !== null && areOneOutlet(page.outlet, name) && page.story !== told.page.story,
+function toMedium(told: Told, name: string, { byOutlet, what, says }: Aim): DependenceEdge {
+  const isEarlier = (day: string): boolean => day <= (told.page.day ?? "9999");
+  const reports = [...byOutlet].flatMap(([outlet, own]) =>
+    outlet !== null && areOneOutlet(outlet, name) ? (firstOf(own, told, isEarlier) ?? []) : [],
   );
-  const found = firstOf(
-    reports.filter(({ told: { page } }) => (page.day ?? "") <= (told.page.day ?? "9999")),
-  );
+  const [found] = reports.toSorted(byTime);
   const when = found?.told.page.day ? `, whose report of ${sayDay(found.told.page.day)} is among these` : "";
   return { one: told.id, other: found?.told.id ?? MEDIUM + foldName(name), what, why: says + when };
 }
 
-function ownReport(told: Told, tellings: readonly Telling[]): DependenceEdge[] {
-  const { outlet, day, story } = told.page;
-  const earlier = tellings.filter(
-    ({ told: { page } }) => page.outlet === outlet && page.story !== story && (page.day ?? "") < (day ?? ""),
-  );
-  const found = firstOf(earlier);
+function ownReport(told: Told, byOutlet: ByOutlet): DependenceEdge[] {
+  const { day, outlet } = told.page;
+  const found = firstOf(byOutlet.get(outlet) ?? [], told, (other) => other < (day ?? ""));
   const why = "the outlet speaks of its own earlier report";
   return found ? [{ one: told.id, other: found.told.id, what: "own-report", why }] : [];
 }
 
-/** What a paper reported is what it was first to tell. */
-function firstOf(reports: readonly Telling[]): Telling | undefined {
-  const dayOf = ({ told: { page } }: Telling): string => `${page.day ?? "9999"} ${page.version}`;
-  return reports.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))[0];
+/** What a paper reported is what it was first to tell; in another story, on such a day. */
+function firstOf(own: readonly Telling[], { page: { story } }: Told, isIt: (day: string) => boolean) {
+  return own.find(({ told: { page } }) => page.story !== story && isIt(page.day ?? ""));
+}
+
+function byTime(a: Telling, b: Telling): number {
+  const [one, other] = [a, b].map(({ told: { page } }) => `${page.day ?? "9999"} ${page.version}`);
+  return (one ?? "") < (other ?? "") ? -1 : Number(one !== other);
 }

@@ -1,13 +1,11 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { noteAct } from "../audit.ts";
-import { textOf, type Sql } from "../database.ts";
-import { addRows, type Place } from "../insert.ts";
-import { judgementIdOf, type Judgement } from "../judgements.ts";
-import { rowsIn } from "../project/among.ts";
+import type { Sql } from "../database.ts";
+import type { Place } from "../insert.ts";
+import { judgeAll, type Judgement } from "../judgements.ts";
 import { answersAcross, type Neighbourhood } from "./answers.ts";
 import { candidatesFor } from "./candidates.ts";
 import { loadTold } from "./load.ts";
-import { sameClaim, type SameClaim } from "./same.ts";
+import { maySaySame, sameClaim, type SameClaim } from "./same.ts";
 import { hasMatter, type Told } from "./told.ts";
 
 export interface JudgeOptions {
@@ -41,12 +39,13 @@ export async function judgeClaims(
 ): Promise<JudgedClaims> {
   const { lexicon, at } = options;
   const near = await neighbourhoodOf(place, version, options);
-  const found = near.pairs.map(([told, other]) => ({ told, other, found: sameClaim(told, other, lexicon) }));
+  const likely = near.pairs.filter(([told, other]) => maySaySame(told, other));
+  const found = likely.map(([told, other]) => ({ told, other, found: sameClaim(told, other, lexicon) }));
   const yes = found.filter((pair) => pair.found.verdict === "yes");
   const same = yes.map(({ told, other }) => [told, other] as const);
   const answering = await answersAcross(place, { ...near, same }, lexicon);
   const judgements = [...surest(yes), ...answering];
-  const written = await writeDown(place, judgements, at);
+  const written = await judgeAll(place, judgements, at);
   return { written, claims: [...new Set(judgements.flatMap(({ one, other }) => [one, other]))] };
 }
 
@@ -99,37 +98,4 @@ function sameJudgement(told: Told, other: Told, { reasons }: SameClaim): Judgeme
     who: WHO,
     why: reasons.toSorted(),
   };
-}
-
-/** Many at once, with one line in the log. Gives how many were new. */
-async function writeDown(place: Place, judgements: readonly Judgement[], at: string): Promise<number> {
-  const rows = new Map(
-    judgements.map((judgement) => [judgementIdOf({ ...judgement, at, retracts: null }), judgement]),
-  );
-  const there = await idsThere(place.sql, place.workspace, [...rows.keys()]);
-  const fresh = [...rows].filter(([id]) => !there.has(id));
-  if (fresh.length === 0) return 0;
-  await addRows(place, {
-    table: "judgement",
-    rows: fresh.map(([id, { what, one, other, verdict, by, who, why }]) => [
-      id,
-      what,
-      one,
-      other,
-      verdict,
-      by,
-      who,
-      JSON.stringify(why),
-      at,
-      null,
-    ]),
-    mayBeThere: true,
-  });
-  await noteAct(place, { at, what: "judged", detail: fresh.map(([id]) => id).toSorted() });
-  return fresh.length;
-}
-
-async function idsThere(sql: Sql, workspace: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await rowsIn(sql, "SELECT id FROM judgement WHERE workspace = ? AND id", { workspace, ids });
-  return new Set(rows.map((row) => textOf(row, "id")));
 }

@@ -15,6 +15,11 @@ export interface Wanted {
   readonly withEntities: boolean;
 }
 
+/** Some claims of a few versions. */
+export interface WantedClaims extends Omit<Wanted, "withEntities"> {
+  readonly claims: readonly string[];
+}
+
 const MOST = 100; // versions in one statement
 
 /** All claims of the newest readings of some versions, in the order of versions and, in each, of the text. */
@@ -50,12 +55,12 @@ async function loadPart(sql: Sql, wanted: Wanted): Promise<Told[]> {
   for (const { version, key } of keys) if (!known.has(key)) known.set(key, byVersion.get(version) ?? []);
   const told = keys.flatMap(({ key }) => known.get(key) ?? []);
   for (const key of known.keys()) if (known.size > MOST_KEPT) known.delete(key);
-  return wanted.withEntities ? withEntities(told, await entitiesOf(sql, [workspace, ...versions])) : told;
+  return wanted.withEntities ? identified(told, await entitiesOf(sql, [workspace, ...versions])) : told;
 }
 
 /** The same claims with the entities that their names have by now. */
-function withEntities(told: readonly Told[], entities: ReadonlyMap<string, string>): Told[] {
-  const identified = ({ version }: Page, figure: Named): Named => ({
+export function identified(told: readonly Told[], entities: ReadonlyMap<string, string>): Told[] {
+  const withEntity = ({ version }: Page, figure: Named): Named => ({
     ...figure,
     entity: entities.get(`${version}/${figure.name}`) ?? null,
   });
@@ -63,21 +68,24 @@ function withEntities(told: readonly Told[], entities: ReadonlyMap<string, strin
   return told.map((one) => {
     const page = pages.get(one.page) ?? {
       ...one.page,
-      figures: one.page.figures.map((figure) => identified(one.page, figure)),
+      figures: one.page.figures.map((figure) => withEntity(one.page, figure)),
     };
     pages.set(one.page, page);
     return {
       ...one,
       page,
-      names: one.names.map((figure) => identified(page, figure)),
-      teller: one.teller && identified(page, one.teller),
-      principal: one.principal && identified(page, one.principal),
+      names: one.names.map((figure) => withEntity(page, figure)),
+      teller: one.teller && withEntity(page, one.teller),
+      principal: one.principal && withEntity(page, one.principal),
     };
   });
 }
 
 /** The versions' pages alone. */
-async function loadPages(sql: Sql, { workspace, versions, lexicon }: Wanted): Promise<Page[]> {
+async function loadPages(
+  sql: Sql,
+  { workspace, versions, lexicon }: Omit<Wanted, "withEntities">,
+): Promise<Page[]> {
   const values = [workspace, ...versions];
   const among = places(versions.length);
   const rows = await sql.all(
@@ -108,7 +116,8 @@ function readingKey(row: Row): string {
   return JSON.stringify([row["version"], row["run"]]);
 }
 
-async function entitiesOf(sql: Sql, values: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Of every figure of some versions, by `version/name`. The workspace stands first. */
+export async function entitiesOf(sql: Sql, values: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await sql.all(
     `SELECT version, name, entity FROM entity_figure WHERE workspace = ? AND version IN (${places(values.length - 1)})`,
     values,
@@ -155,26 +164,30 @@ function pageOf(row: Row, { figures, days, lexicon }: Around): Page {
   };
 }
 
-async function loadSome(sql: Sql, wanted: Wanted): Promise<Told[]> {
-  const { workspace, versions, lexicon } = wanted;
+/** As `loadTold`, of at most 100 versions, without what was kept; `claims`: of these alone. */
+export async function loadSome(
+  sql: Sql,
+  wanted: Omit<WantedClaims, "claims"> & Partial<WantedClaims>,
+): Promise<Told[]> {
+  const { workspace, versions, lexicon, claims: some = [] } = wanted;
   const pages = await loadPages(sql, wanted);
-  const values = [workspace, ...versions];
-  const among = places(versions.length);
+  const values = [workspace, ...versions, ...some];
+  const among = `${places(versions.length)})${some.length === 0 ? "" : ` AND c.id IN (${places(some.length)})`}`;
   const claims = await sql.all(
     `SELECT c.* FROM claim c
      JOIN reading r ON r.workspace = c.workspace AND r.version = c.version AND r.run = c.run AND r.current = 1
-     WHERE c.workspace = ? AND c.version IN (${among}) ORDER BY c.version, c.n`,
+     WHERE c.workspace = ? AND c.version IN (${among} ORDER BY c.version, c.n`,
     values,
   );
   const listed = async (table: string, column: string): Promise<ReadonlyMap<string, string[]>> => {
     const rows = await sql.all(
       `SELECT t.claim, t.run, t.${column} AS value FROM ${table} t
        JOIN claim c ON c.workspace = t.workspace AND c.id = t.claim AND c.run = t.run
-       WHERE t.workspace = ? AND c.version IN (${among}) ORDER BY t.claim, t.n`,
+       WHERE t.workspace = ? AND c.version IN (${among} ORDER BY t.claim, t.n`,
       values,
     );
     const by = Map.groupBy(rows, (row) => `${textOf(row, "claim")} ${textOf(row, "run")}`);
-    return new Map(Array.from(by, ([key, some]) => [key, some.map((row) => textOf(row, "value"))]));
+    return new Map(Array.from(by, ([key, own]) => [key, own.map((row) => textOf(row, "value"))]));
   };
   const [about, answers] = [await listed("about", "name"), await listed("answer", "answers")];
   const byVersion = new Map(pages.map((page) => [page.version, page]));

@@ -26,8 +26,16 @@ function saysEnough({ words, wordCount, facts }: Likeness): boolean {
   return (words >= 1.4 && wordCount > 1) || (words >= 1 && facts >= 1);
 }
 
+const known = new WeakMap<Told, Told>();
+
 /** Without clauses that say no themselves. */
 function affirmed(told: Told): Told {
+  const made = known.get(told) ?? withoutDenials(told);
+  known.set(told, made);
+  return made;
+}
+
+function withoutDenials(told: Told): Told {
   const clauses = Array.from(
     told.said.matchAll(/.+?(?:[,;.!?—]|\b(?:and|but)\b|$)/gu),
     ({ 0: words, index }) => ({

@@ -6,6 +6,7 @@ import {
   type DependenceEdge,
   type Telling,
 } from "./dependence.ts";
+import { pairsThatJoin } from "./joining-pairs.ts";
 import type { Told } from "./told.ts";
 import { originOf } from "./voices.ts";
 
@@ -38,8 +39,27 @@ export function originsOf(
   copies: readonly CopiedWords[],
   lexicon: Lexicon,
 ): Origins {
-  const tellings = claims.map((told): Telling => ({ told, origin: originOf(told) }));
-  const edges = dependencesOf(tellings, { copies, lexicon });
+  const tellings = tellingsOf(claims);
+  return originsBy(tellings, dependencesOf(tellings, { copies, lexicon }));
+}
+
+/** The same numbers from few of the edges, for claims that very many tell. */
+export function countOrigins(
+  claims: readonly Told[],
+  copies: readonly CopiedWords[],
+  lexicon: Lexicon,
+): Pick<Origins, "reports" | "outlets" | "origins"> {
+  const tellings = tellingsOf(claims);
+  const pairs = pairsThatJoin(tellings, copies);
+  return originsBy(tellings, dependencesOf(tellings, { copies, lexicon }, pairs));
+}
+
+function tellingsOf(claims: readonly Told[]): Telling[] {
+  return claims.map((told) => ({ told, origin: originOf(told) }));
+}
+
+function originsBy(tellings: readonly Telling[], edges: readonly DependenceEdge[]): Origins {
+  const claims = tellings.map(({ told }) => told);
   const groups = groupsOf(tellings, edges);
   const counts = {
     reports: new Set(claims.map(({ page }) => page.story)).size,

@@ -4,11 +4,12 @@ import { idOf } from "../ids.ts";
 import type { Place } from "../insert.ts";
 import { judgedIn, standingIn, type Judged } from "../judgements.ts";
 import type { Edge } from "../people/clusters.ts";
-import { judgedOn, rowsIn } from "../project/among.ts";
+import { rowsIn } from "../project/among.ts";
+import { replaceClusters, rowsOf, type Cluster } from "./cluster-rows.ts";
 import type { CopiedWords } from "./dependence.ts";
 import { groupClaims, type Member } from "./group.ts";
-import { loadTold } from "./load.ts";
-import { originsOf } from "./origins.ts";
+import { loadClaims } from "./load-claims.ts";
+import { countOrigins } from "./origins.ts";
 import { isWide, type Told } from "./told.ts";
 
 /**
@@ -22,9 +23,10 @@ export async function settleClusters(
 ): Promise<void> {
   const { sql, workspace } = place;
   await sql.lock(`clusters ${workspace}`);
-  const { members, edges } = await componentOf(sql, workspace, claims);
-  await dropClusters(place, await clustersWith(sql, workspace, members));
-  await addClusters(place, { members, edges, lexicon });
+  const component = await componentOf(sql, workspace, claims);
+  const before = await rowsOf(sql, workspace, component.members);
+  const clusters = await clustersOf(place, { ...component, lexicon });
+  await replaceClusters(place, before, clusters);
 }
 
 /** Makes all clusters of a workspace again from claims and judgements; judges nothing. */
@@ -34,13 +36,14 @@ export async function rebuildClusters(place: Place, lexicon: Lexicon): Promise<v
   for (const table of ["cluster", "cluster_claim"])
     await sql.run(`DELETE FROM ${table} WHERE workspace = ?`, [workspace]);
   const judged: Judged[] = [];
-  for await (const row of sql.each("SELECT * FROM judgement WHERE workspace = ? AND what = 'same-claim'", [
-    workspace,
-  ]))
-    judged.push(judgedIn(row));
+  for await (const row of sql.each(sameClaims, [workspace])) judged.push(judgedIn(row));
   for (const { members, edges } of componentsIn(standingIn(judged).map(edgeOf)))
-    await addClusters(place, { members, edges, lexicon });
+    await replaceClusters(place, [], await clustersOf(place, { members, edges, lexicon }));
 }
+
+/** Without their reasons, which are long, and no part of what clusters are made of. */
+const sameClaims = `SELECT id, what, one, other, verdict, by, '' AS who, '[]' AS why, at, retracts FROM judgement
+  WHERE workspace = ? AND what = 'same-claim'`;
 
 /** Ids of the claims of some versions that stand in clusters. */
 export async function clusteredIn(
@@ -50,11 +53,11 @@ export async function clusteredIn(
 ): Promise<string[]> {
   const rows = await rowsIn(
     sql,
-    `SELECT DISTINCT m.claim FROM claim c JOIN cluster_claim m ON m.workspace = c.workspace AND m.claim = c.id
+    `SELECT m.claim FROM claim c JOIN cluster_claim m ON m.workspace = c.workspace AND m.claim = c.id
      WHERE c.workspace = ? AND c.version`,
     { workspace, ids: versions, end: "ORDER BY m.claim" },
   );
-  return rows.map((row) => textOf(row, "claim"));
+  return [...new Set(rows.map((row) => textOf(row, "claim")))];
 }
 
 interface Component {
@@ -72,7 +75,7 @@ async function componentOf(sql: Sql, workspace: string, claims: readonly string[
   const edges = new Map<string, Edge>();
   for (let next = [...new Set(claims)]; next.length > 0;) {
     for (const id of next) seen.add(id);
-    const judged = await judgedOn(sql, workspace, { what: "same-claim", ids: next });
+    const judged = await judgedOf(sql, workspace, next);
     for (const one of judged) edges.set(one.id, edgeOf(one));
     const tied = judged.filter(({ verdict }) => verdict === "yes").flatMap(({ one, other }) => [one, other]);
     const housemates = await housematesOf(sql, workspace, next);
@@ -81,15 +84,19 @@ async function componentOf(sql: Sql, workspace: string, claims: readonly string[
   return { members: [...seen], edges: [...edges.values()] };
 }
 
+async function judgedOf(sql: Sql, workspace: string, ids: readonly string[]): Promise<Judged[]> {
+  const found = new Map<string, Judged>();
+  for (const side of ["one", "other"])
+    for (const row of await rowsIn(sql, `${sameClaims} AND ${side}`, { workspace, ids }))
+      found.set(textOf(row, "id"), judgedIn(row));
+  return standingIn([...found.values()]);
+}
+
 async function housematesOf(sql: Sql, workspace: string, claims: readonly string[]): Promise<string[]> {
-  const rows = await rowsIn(
-    sql,
-    `SELECT DISTINCT b.claim FROM cluster_claim a
-     JOIN cluster_claim b ON b.workspace = a.workspace AND b.cluster = a.cluster
-     WHERE a.workspace = ? AND a.claim`,
-    { workspace, ids: claims },
-  );
-  return rows.map((row) => textOf(row, "claim"));
+  const clusters = [...new Set((await rowsOf(sql, workspace, claims)).map(({ cluster }) => cluster))];
+  const words = "SELECT claim FROM cluster_claim WHERE workspace = ? AND cluster";
+  const rows = await rowsIn(sql, words, { workspace, ids: clusters });
+  return [...new Set(rows.map((row) => textOf(row, "claim")))];
 }
 
 /** Tied by a yes, however far. */
@@ -110,44 +117,29 @@ function componentsIn(edges: readonly Edge[]): Component[] {
   return Array.from(members, ([root, some]) => ({ members: some, edges: within.get(root) ?? [] }));
 }
 
-async function clustersWith(sql: Sql, workspace: string, claims: readonly string[]): Promise<string[]> {
-  const words = "SELECT DISTINCT cluster FROM cluster_claim WHERE workspace = ? AND claim";
-  const rows = await rowsIn(sql, words, { workspace, ids: claims });
-  return [...new Set(rows.map((row) => textOf(row, "cluster")))];
-}
-
-async function dropClusters({ sql, workspace }: Place, clusters: readonly string[]): Promise<void> {
-  for (const cluster of clusters) {
-    await sql.run("DELETE FROM cluster_claim WHERE workspace = ? AND cluster = ?", [workspace, cluster]);
-    await sql.run("DELETE FROM cluster WHERE workspace = ? AND id = ?", [workspace, cluster]);
-  }
-}
-
-async function addClusters(
-  place: Place,
+async function clustersOf(
+  { sql, workspace }: Place,
   { members, edges, lexicon }: Component & { lexicon: Lexicon },
-): Promise<void> {
-  const { sql, workspace } = place;
+): Promise<Cluster[]> {
   const told = await toldBy(sql, workspace, { claims: members, lexicon });
-  const groups = groupClaims([...told.values()].map(memberOf), edges);
-  for (const group of groups) {
+  const clusters: Cluster[] = [];
+  for (const group of groupClaims([...told.values()].map(memberOf), edges)) {
     const claims = group.flatMap((id) => told.get(id) ?? []);
     const first = claims.find((one) => !isWide(one)) ?? claims[0];
     if (!first) continue;
     const id = clusterIdOf(first.id);
-    const copies = await copiesAmong(sql, workspace, claims);
-    const { reports, outlets, origins } = originsOf(claims, copies, lexicon);
-    await sql.run(
-      "INSERT INTO cluster (workspace, id, said, first, reports, outlets, origins) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      [workspace, id, first.said, claims[0]?.page.day ?? null, reports, outlets, origins],
+    const { reports, outlets, origins } = countOrigins(
+      claims,
+      await copiesAmong(sql, workspace, claims),
+      lexicon,
     );
-    for (const claim of group)
-      await sql.run("INSERT INTO cluster_claim (workspace, cluster, claim) VALUES (?, ?, ?)", [
-        workspace,
-        id,
-        claim,
-      ]);
+    clusters.push({
+      id,
+      row: [id, first.said, claims[0]?.page.day ?? null, reports, outlets, origins],
+      claims: group,
+    });
   }
+  return clusters;
 }
 
 /** A cluster is called by its first claim that says one thing: so its id is the same however it came about. */
@@ -171,12 +163,7 @@ export async function toldBy(
   workspace: string,
   { claims, lexicon }: { readonly claims: readonly string[]; readonly lexicon: Lexicon },
 ): Promise<ReadonlyMap<string, Told>> {
-  const words = "SELECT DISTINCT version FROM claim WHERE workspace = ? AND id";
-  const rows = await rowsIn(sql, words, { workspace, ids: claims });
-  const wanted = new Set(claims);
-  const versions = rows.map((row) => textOf(row, "version"));
-  const told = await loadTold(sql, { workspace, versions, lexicon, withEntities: true });
-  return new Map(told.filter(({ id }) => wanted.has(id)).map((one) => [one.id, one]));
+  return new Map((await loadClaims(sql, { workspace, claims, lexicon })).map((one) => [one.id, one]));
 }
 
 /** What the versions of some claims have in the same words. */

@@ -1,10 +1,10 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { agree, areOfOneThing, isTelling, sayAmount, tellingOf, type Amount } from "./amounts.ts";
 import { daysAgree, sayDay } from "./days.ts";
+import { mostShared, NAME, sizeOf, termsOf, weigh } from "./extent.ts";
 import { mayBeOne } from "./names-agree.ts";
 import type { Named } from "./page.ts";
 import { hasMatter, isWide, type Told } from "./told.ts";
-import type { Term } from "./words.ts";
 
 /** How much two claims share, whatever side each takes and whatever numbers and days they give. */
 export interface Likeness {
@@ -40,6 +40,11 @@ const YES = { points: 4, covered: 0.6, common: 0.4 };
 /** Where one says several things. */
 const WIDE = 0.3;
 const LOOK = { points: 3, covered: 0.5, common: 0.25 };
+
+/** False where too few of their words are the same for a yes, whatever names and numbers they give: told fast. */
+export function maySaySame(a: Told, b: Told): boolean {
+  return mostShared(a, b) >= YES.covered - 1e-9;
+}
 
 /** Whether claims of two stories say the same of the same. Symmetric but for the order of words in the reasons. */
 export function sameClaim(a: Told, b: Told, lexicon: Lexicon): SameClaim {
@@ -129,14 +134,6 @@ function wordsOf(a: Told, b: Told): Part & { readonly count: number } {
   };
 }
 
-function termsOf({ terms }: Told): Map<string, Pick<Term, "weight" | "word">> {
-  return new Map(terms.map((term) => [term.key, term]));
-}
-
-function weigh(terms: Iterable<Pick<Term, "weight">>): number {
-  return Array.from(terms).reduce((sum, { weight }) => sum + weight, 0);
-}
-
 /** Words, numbers and names together: how much of what each says the other says too. */
 function extentOf(a: Told, b: Told, { names, amounts }: Shared): Pick<Likeness, "covered" | "common"> {
   const [one, other] = [termsOf(a), termsOf(b)];
@@ -150,17 +147,9 @@ function extentOf(a: Told, b: Told, { names, amounts }: Shared): Pick<Likeness, 
   };
 }
 
-const NAME = 0.5;
-
 interface Shared {
   readonly names: number;
   readonly amounts: readonly Amount[];
-}
-
-function sizeOf(told: Told): number {
-  const amounts = told.amounts.filter(({ holds }) => holds);
-  const numbers = amounts.reduce((sum, amount) => sum + tellingOf(amount), 0);
-  return weigh(termsOf(told).values()) + numbers + told.names.length * NAME;
 }
 
 function sharedNames(a: Told, b: Told, lexicon: Lexicon): Part & { readonly count: number } {

@@ -55,7 +55,7 @@ export interface LegalLine {
   readonly source: Source;
 }
 
-/** One person or body; each list the newest first, `limit` long at most, but the legal one, which is whole and the oldest first. Roles are those of the last 3,000 stories. */
+/** One person or body; each list the newest first, `limit` long at most, but the legal one: the oldest first, of the 300 tellings in the newest stories. Roles are those of the last 3,000 stories. */
 export interface Card extends Entity {
   readonly names: readonly NameUse[];
   readonly roles: readonly RoleUse[];
@@ -191,17 +191,20 @@ async function claimsOf(
   }));
 }
 
+/** Of somebody in ten thousand stories not all that they tell again and again. */
+export const MOST_LEGAL = 300;
+
 async function legalOf(sql: Sql, { workspace, entity }: Asked): Promise<LegalLine[]> {
   const rows = await sql.all(
-    `SELECT g.id, g.status, g.offence, g.moment, g.claim, g.cue, c.speaker, ${sourceColumns} ${figures}
+    `SELECT g.id, g.n, g.status, g.offence, g.moment, g.claim, g.cue, c.speaker, ${sourceColumns} ${figures}
      JOIN legal g ON g.workspace = f.workspace AND g.version = f.version AND g.run = l.run AND g.person = f.name
      JOIN version v ON v.workspace = f.workspace AND v.id = f.version
      LEFT JOIN claim c ON c.workspace = g.workspace AND c.id = g.claim AND c.run = g.run
      WHERE f.workspace = ? AND f.entity = ? AND f.shown = 1
-     ORDER BY coalesce(g.moment, v.published, ''), f.version, g.n, g.id`,
+     ORDER BY f.day DESC, f.version DESC LIMIT ${MOST_LEGAL}`,
     [workspace, entity],
   );
-  return rows.map((row) => ({
+  return rows.toSorted(byMoment).map((row) => ({
     id: textOf(row, "id"),
     status: textOf(row, "status"),
     offence: textOrNull(row, "offence"),
@@ -211,6 +214,15 @@ async function legalOf(sql: Sql, { workspace, entity }: Asked): Promise<LegalLin
     cue: spanOf(row, "cue"),
     source: sourceOf(row),
   }));
+}
+
+function byMoment(a: Row, b: Row): number {
+  return momentKey(a) < momentKey(b) ? -1 : 1;
+}
+
+function momentKey(row: Row): string {
+  const moment = textOrNull(row, "moment") ?? textOrNull(row, "published") ?? "";
+  return `${moment} ${textOf(row, "version")} ${String(numberOf(row, "n")).padStart(6, "0")} ${textOf(row, "id")}`;
 }
 
 function sourceOf(row: Row): Source {

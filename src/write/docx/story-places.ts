@@ -2,9 +2,12 @@ import type { Span } from "../../base/span.ts";
 import { originOf, type Origin } from "../../story/origin.ts";
 import type { Story } from "../../story/story.ts";
 
-/** True if the story was read from this source: where its origin says that characters are the file's own, they are. */
+/**
+ * True if the story was read from this source: where its origin says that characters are the file's own, they are. Of an
+ * edited story none are.
+ */
 export function isMadeFrom({ text, origin }: Story, source: string): boolean {
-  if (origin.length === 0) return text === "";
+  if (!origin.some(({ fromLength }) => fromLength > 0)) return text === "";
   return origin.every(({ at, length, from, fromLength }) => {
     if (from + fromLength > source.length) return false;
     if (length !== fromLength) return true;

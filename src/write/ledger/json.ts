@@ -25,3 +25,8 @@ export interface Envelope {
 export function answerJson(answer: Answer, found: object, { workspace, offsets }: Envelope): string {
   return printPage({ schema: answerSchema, answer, workspace, offsets, ...found });
 }
+
+/** What a command did, for programs: `added`, `verified`. It holds no spans. */
+export function reportJson(answer: "added" | "verified", done: object, workspace: string): string {
+  return printPage({ schema: answerSchema, answer, workspace, ...done });
+}

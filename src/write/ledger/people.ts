@@ -111,7 +111,7 @@ function toldWords({ words, onWordOf, source }: ShownLegal, paper: Paper): Word[
 }
 
 export function timelineLines(
-  { person, entries, conflicts, ...paged }: TimelineAnswer,
+  { person, entries, conflicts, compared, stories, ...paged }: TimelineAnswer,
   paper: Paper,
 ): string[] {
   const { inks } = paper;
@@ -128,6 +128,12 @@ export function timelineLines(
       conflicts.flatMap((conflict) => conflictLines(conflict, paper)),
       paper,
     ),
+    ...(compared < stories
+      ? indented(wordsOf(`claims of the newest ${compared} of ${stories} stories`, inks.note), paper, [
+          "",
+          "  ",
+        ])
+      : []),
     ...nextPage(paged, paper),
   ];
 }

@@ -40,10 +40,10 @@ function placesOf(sheet: Sheet, all: readonly When[]): Markup {
   return markup`${joined(links, ", ")}${left > 0 ? ` and ${left} more` : ""}`;
 }
 
-/** Trouble with the input, and decisions that fit nothing any more. */
+/** Trouble with the input, and decisions and corrections that fit nothing any more. */
 export function inputOf(sheet: Sheet): Section {
   const { notes } = sheet.read;
-  const { unused } = sheet.review;
+  const { unused, unusedCorrections = [] } = sheet.review;
   const lines = [
     ...notes.map(
       ({ code, says, where }) =>
@@ -52,6 +52,9 @@ export function inputOf(sheet: Sheet): Section {
     ...unused.map(
       ({ rule, index }) =>
         markup`<li>Decision ${index + 1} of the decisions file, about <code>${rule}</code>, fits no finding any more.</li>`,
+    ),
+    ...unusedCorrections.map(
+      (index) => markup`<li>Correction ${index + 1} of the decisions file fits no claim any more.</li>`,
     ),
   ];
   return {

@@ -1,4 +1,5 @@
-import type { Edit, Suggestion, Suppressed, Verdict } from "../../claim/finding.ts";
+import type { Suggestion, Suppressed, Verdict } from "../../claim/finding.ts";
+import type { Edit } from "../../story/edit.ts";
 import { joined, markup, nothing, type Markup } from "./html-markup.ts";
 import { classOf, labelOf, placeLink, quote, wordsAt, type Marked, type Sheet } from "./html-sheet.ts";
 

@@ -47,7 +47,7 @@ function storyLines(sheet: Sheet): string[] {
   const { read, review } = sheet;
   const headline = read.story.fields.find(({ name }) => name === "headline");
   const title = headline ? `: ${wordsAt(sheet, headline.span)}` : "";
-  const notes = [...read.notes.map(({ says }) => says), ...review.unused.map(unusedWords)];
+  const notes = [...read.notes.map(({ says }) => says), ...unusedWords(review)];
   return [
     `## ${markdownText(`${read.story.id}${title}`)}`,
     "",

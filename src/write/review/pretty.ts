@@ -46,7 +46,7 @@ function printed(lines: readonly string[]): string {
 function storyLines(reviewed: Reviewed, options: ReviewOptions, paper: Paper): string[] {
   const { read, review } = reviewed;
   const sheet = sheetOf(reviewed, options, paper);
-  const says = [...read.notes.map((note) => note.says), ...review.unused.map(unusedWords)];
+  const says = [...read.notes.map((note) => note.says), ...unusedWords(review)];
   const blocks = [
     headLines(reviewed, paper),
     says.flatMap((words) => noteLines(words, paper)),

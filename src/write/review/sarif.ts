@@ -88,7 +88,13 @@ function notificationsOf(result: Reviewed | Unread, options: ReviewOptions): Sar
     message: { text: `Decision ${index + 1} of the decisions file (${rule}) fits no finding any more.` },
     locations: [whole],
   }));
-  return [...notes, ...unused];
+  const corrections = (review.unusedCorrections ?? []).map((index) => ({
+    descriptor: { id: "unused-correction" },
+    level: "note",
+    message: { text: `Correction ${index + 1} of the decisions file fits no claim any more.` },
+    locations: [whole],
+  }));
+  return [...notes, ...unused, ...corrections];
 }
 
 function print(object: Sarif | readonly Sarif[]): string {

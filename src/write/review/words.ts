@@ -1,4 +1,4 @@
-import type { Finding, RegisterRow, Severity, Suppressed } from "../../claim/finding.ts";
+import type { Finding, RegisterRow, Review, Severity, Suppressed } from "../../claim/finding.ts";
 import { isOpen, severities } from "../../claim/finding.ts";
 import type { Meaning } from "../../claim/own-voice.ts";
 import { nobody } from "../relay.ts";
@@ -120,7 +120,14 @@ export function suppressedWords({ by, decision, reason, who, when }: Suppressed)
   return `${spaced(decision)}${whose}${when === null ? "" : ` on ${when}`}${reason === "" ? "" : `: ${reason}`}`;
 }
 
-/** From 1, as a person counts in the decisions file. */
-export function unusedWords({ rule, index }: { readonly rule: string; readonly index: number }): string {
-  return `decision ${index + 1} of the decisions file (${rule}) fits no finding any more`;
+/** What of the decisions file fits nothing any more, in words; from 1, as a person counts. */
+export function unusedWords({ unused, unusedCorrections = [] }: Review): string[] {
+  return [
+    ...unused.map(
+      ({ rule, index }) => `decision ${index + 1} of the decisions file (${rule}) fits no finding any more`,
+    ),
+    ...unusedCorrections.map(
+      (index) => `correction ${index + 1} of the decisions file fits no claim any more`,
+    ),
+  ];
 }

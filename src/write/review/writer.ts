@@ -9,6 +9,7 @@ import { junitWriter } from "./junit.ts";
 import { markdownWriter } from "./markdown.ts";
 import { prettyReviewWriter } from "./pretty.ts";
 import type { ReviewOptions, ReviewWriter } from "./review-writer.ts";
+import { replyPackWriter } from "./reply-pack.ts";
 import { sarifWriter } from "./sarif.ts";
 
 export const reviewFormats = [
@@ -24,6 +25,7 @@ export const reviewFormats = [
   "markdown",
   "html",
   "csv-register",
+  "reply-pack",
 ] as const;
 export type ReviewFormat = (typeof reviewFormats)[number];
 
@@ -44,4 +46,5 @@ const writers: Readonly<Record<ReviewFormat, (options: ReviewOptions) => ReviewW
   markdown: markdownWriter,
   html: htmlWriter,
   "csv-register": csvRegisterWriter,
+  "reply-pack": replyPackWriter,
 };

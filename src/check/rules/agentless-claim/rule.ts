@@ -24,6 +24,8 @@ interface Hearsay {
   readonly content: readonly Span[];
   readonly isAccusing: boolean;
   readonly claims: readonly string[];
+  /** Whose words they are by correction; null: nobody's. */
+  readonly speaker: string | null;
 }
 
 const VERBS =
@@ -41,7 +43,8 @@ function find(view: View): Draft[] {
   const told = view.read.claims.flatMap((claim): Hearsay[] => {
     const cue = hull(claim.cue);
     if (claim.source.length > 0 || claim.in !== null || !cue || !CUE.test(view.words(cue))) return [];
-    return [{ cue, content: claim.content, isAccusing: claim.accusation === true, claims: [claim.id] }];
+    const { content, speaker } = claim;
+    return [{ cue, content, isAccusing: claim.accusation === true, claims: [claim.id], speaker }];
   });
   const rest = view.read.sentences.flatMap((sentence) => unreadIn(view, sentence, told));
   return [...told, ...rest].flatMap((hearsay) => draftOf(view, hearsay) ?? []);
@@ -68,14 +71,15 @@ function unreadIn(view: View, sentence: Span, told: readonly Hearsay[]): Hearsay
         content: subject.end > subject.start ? [subject, after] : [after],
         isAccusing: false,
         claims: [],
+        speaker: null,
       },
     ];
   });
 }
 
-function draftOf(view: View, { cue, content, isAccusing, claims }: Hearsay): Draft | null {
+function draftOf(view: View, { cue, content, isAccusing, claims, speaker }: Hearsay): Draft | null {
   const all = hull(content);
-  if (!all || !isAgentless(view, cue)) return null;
+  if (!all || speaker !== null || !isAgentless(view, cue)) return null;
   const party = partyOf(view, content);
   if (party === undefined) return null;
   const isHarm = isAccusing || tellsHarm(view, all);

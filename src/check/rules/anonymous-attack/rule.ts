@@ -1,5 +1,5 @@
 import { around, hull, lengthOf, overlaps, type Span } from "../../../base/span.ts";
-import { mentionsIn, offencesIn } from "../../harm.ts";
+import { mentionsIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import { unnamedOf, wishIn, type Unnamed } from "../../unnamed.ts";
 import type { View } from "../../view.ts";
@@ -128,7 +128,7 @@ function pointedAt(view: View, start: number, who: string): string | undefined {
 
 /** Words on what somebody is like; none where they are denied, or where somebody tells of a sexual offence. */
 function judgementsIn(view: View, content: Span, use: "character" | "praise"): Span[] {
-  if (offencesIn(view, content).some(({ row }) => row.group === "sex")) return [];
+  if (view.offencesIn(content).some(({ row }) => row.group === "sex")) return [];
   const denied =
     /(?:\b(?:no|not|never|nor|hardly|in)|n['’]t)(?:\s+(?:an?|the|so|as|that|been|being|be))*\s+$/i;
   return view

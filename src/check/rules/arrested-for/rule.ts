@@ -1,6 +1,5 @@
 import { holds, overlaps, type Span } from "../../../base/span.ts";
 import type { Suggestion } from "../../../claim/finding.ts";
-import { offencesIn } from "../../harm.ts";
 import { foundIn, plainWords, type Found } from "../../patterns.ts";
 import type { Draft, Options, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -62,7 +61,7 @@ function deedIn(view: View, what: Span, verb: string): Span | null {
   const words = view.words(what);
   if (INNOCENT.test(words) || /^[^,]{0,50}\b(?:charges|counts|warrants?)\b/.test(words)) return null;
   const clause = { start: what.start, end: what.start + (DEED.exec(words)?.[0].length ?? 0) };
-  const [offence] = offencesIn(view, what);
+  const [offence] = view.offencesIn(what);
   const isNear =
     offence &&
     offence.row.use !== "adjective" &&

@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../../../base/span.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import {
   isMereSource,
+  namedIn,
   singular,
   tellsReason,
   unnamedIn,
@@ -46,8 +47,9 @@ function find(view: View): Draft[] {
     .filter((at) => !isReasoned(view, at) && all.every((unnamed) => !overlaps(unnamed.at, at)))
     .map((at) => draftAt(view, at, { at, confidence: 0.7, claims: [] }));
   const known = [...drafts, ...elsewhere].map((draft) => draft.at);
+  const read = [...known, ...all.map((unnamed) => unnamed.at), ...namedIn(view)];
   const unread = unreadIn(view)
-    .filter((at) => [...known, ...all.map((unnamed) => unnamed.at)].every((other) => !overlaps(other, at)))
+    .filter((at) => read.every((other) => !overlaps(other, at)))
     .slice(0, 1);
   return [
     ...drafts,

@@ -1,7 +1,6 @@
 import { hull, overlaps, type Span } from "../../../base/span.ts";
 import { isVague } from "../../accusations.ts";
 import { contestedIn, ownSentences } from "../../contested.ts";
-import { offencesIn } from "../../harm.ts";
 import type { Draft } from "../../rule.ts";
 import { sharedWords } from "../../same-event.ts";
 import type { View } from "../../view.ts";
@@ -87,7 +86,7 @@ function wrongDraft(view: View, headline: Span): Draft | null {
 
 /** A verb of deceit or harm; blows and killings are what everybody saw. */
 function tellsWrong(view: View, headline: Span): boolean {
-  const deeds = offencesIn(view, headline).filter(({ row }) => row.use === "verb");
+  const deeds = view.offencesIn(headline).filter(({ row }) => row.use === "verb");
   return (
     deeds.some(({ row }) => row.group !== "person" && row.group !== "war") ||
     view.find("harm", headline).length > 0

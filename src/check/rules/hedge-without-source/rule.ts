@@ -40,7 +40,8 @@ function draftOf(view: View, claim: Claim): Draft | null {
 }
 
 /** A hedge that names nobody; in `his alleged fraud` the possessive is whose fraud it is, and no source. */
-function isBareHedge(view: View, { source }: Claim, cue: Span): boolean {
+function isBareHedge(view: View, { source, speaker }: Claim, cue: Span): boolean {
+  if (source.length === 0 && speaker !== null) return false; // somebody was given by correction
   // `is said to`: the reader leaves the `to` to the content.
   const withTo = { start: cue.start, end: cue.end + 3 };
   if (view.isQuoted(cue) || view.find("bare-hedge", withTo).length === 0) return false;

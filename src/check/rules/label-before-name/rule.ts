@@ -1,7 +1,6 @@
 import { overlaps, type Span } from "../../../base/span.ts";
 import type { Mention } from "../../../claim/person.ts";
 import { sourceKindOf } from "../../../lexicon/people-words.ts";
-import { offencesIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -56,7 +55,7 @@ function isVerb({ text }: View, adjective: Span, name: Span): boolean {
 
 function namesOffender(view: View, label: Span): boolean {
   const last = /[\p{L}’'-]+$/u.exec(view.words(label))?.[0] ?? "";
-  const named = offencesIn(view, label).some(({ row, end }) => row.use === "agent" && end === label.end);
+  const named = view.offencesIn(label).some(({ row, end }) => row.use === "agent" && end === label.end);
   return named || (DOER.test(last) && !NO_OFFENDER.test(last) && sourceKindOf(view.lexicon, last) === null);
 }
 

@@ -2,7 +2,7 @@ import { holds, hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Mention } from "../../../claim/person.ts";
 import { isOutletName } from "../../../lexicon/people-words.ts";
-import { accusationsIn, mentionsIn, offencesIn, tellsHarm, wholeOf } from "../../harm.ts";
+import { accusationsIn, mentionsIn, tellsHarm, wholeOf } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -152,7 +152,7 @@ function doesHarm(view: View, within: Span): boolean {
   const done = /\b(?:is|was|were|been|being|person|people|\d+)\s+(?:\w+ly\s+)?\w*$/;
   return (
     tellsHarm(view, within) &&
-    offencesIn(view, within).every(({ start }) => !done.test(view.text.slice(Math.max(0, start - 20), start)))
+    view.offencesIn(within).every(({ start }) => !done.test(view.text.slice(Math.max(0, start - 20), start)))
   );
 }
 

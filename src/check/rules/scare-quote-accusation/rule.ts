@@ -1,5 +1,5 @@
 import { holds, overlaps, type Span } from "../../../base/span.ts";
-import { mentionsIn, offencesIn } from "../../harm.ts";
+import { mentionsIn } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
 
@@ -47,7 +47,7 @@ function draftOf(view: View, quote: Span, most: number): Draft | null {
 }
 
 function accuses(view: View, quote: Span): boolean {
-  return offencesIn(view, quote).length > 0 || view.find("harm", quote).length > 0;
+  return view.offencesIn(quote).length > 0 || view.find("harm", quote).length > 0;
 }
 
 /** In a headline anybody; elsewhere somebody named in the sentence, whom the word labels: `“thief” treasurer`. */

@@ -1,6 +1,5 @@
 import { holds, type Span } from "../../../base/span.ts";
 import { caseMarks, type CaseMark, type CaseState } from "../../case-marks.ts";
-import { offencesIn } from "../../harm.ts";
 import type { OffenceGroup } from "../../../lexicon/offence-rows.ts";
 import type { Draft, Rule } from "../../rule.ts";
 import type { View } from "../../view.ts";
@@ -234,7 +233,7 @@ const families: Partial<Record<OffenceGroup, string>> = {
 };
 
 function familiesIn(view: View, within: Span): string[] {
-  return offencesIn(view, within).flatMap(({ row }) =>
-    row.use === "adjective" ? [] : (families[row.group] ?? "goods"),
-  );
+  return view
+    .offencesIn(within)
+    .flatMap(({ row }) => (row.use === "adjective" ? [] : (families[row.group] ?? "goods")));
 }

@@ -1,0 +1,135 @@
+/** The JSON form of a review as the page sees it: types only. See `api.ts`. */
+import type {
+  Claim,
+  FieldName,
+  Finding,
+  LegalStatus,
+  Meaning,
+  NoteCode,
+  PersonKind,
+  Run,
+  Statement,
+  Status,
+  Suppressed,
+  UnusedDecision,
+} from "../index.ts";
+
+/** `[start, end]`. */
+export type At = readonly [start: number, end: number];
+
+/** The JSON form of a review, as `docs/schema/check.schema.json` has it, with text and fields. */
+export interface ReviewJson {
+  readonly schema: number;
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly fields: FieldsJson;
+  readonly claims: readonly ClaimJson[];
+  readonly people: readonly PersonJson[];
+  readonly names: readonly PersonJson[];
+  readonly legal: readonly LegalJson[];
+  readonly dates: readonly { readonly text: At; readonly value: string | null }[];
+  readonly statements: readonly StatementJson[];
+  readonly quotes: readonly QuoteJson[];
+  readonly attributes: readonly AttributeJson[];
+  readonly quantities: readonly QuantityJson[];
+  readonly mentions: readonly MentionJson[];
+  readonly notes: readonly { readonly code: NoteCode; readonly where: At | null; readonly says: string }[];
+  readonly run: Run;
+  readonly findings: readonly FindingJson[];
+  readonly register: readonly RegisterRowJson[];
+  readonly unusedDecisions?: readonly UnusedDecision[];
+  /** Places in the decisions file, from 0. */
+  readonly unusedCorrections?: readonly number[];
+}
+
+export interface FieldsJson extends Readonly<
+  Record<Exclude<FieldName, "caption" | "body">, At | null> & Record<"body" | "captions", readonly At[]>
+> {}
+
+export interface ClaimJson extends Omit<Claim, "source" | "cue" | "content"> {
+  readonly source: readonly At[];
+  readonly cue: readonly At[];
+  readonly content: readonly At[];
+}
+
+export interface PersonJson {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly kind: PersonKind;
+  readonly roles: readonly string[];
+  readonly variants: readonly string[];
+}
+
+export interface LegalJson {
+  readonly person: string;
+  readonly status: LegalStatus;
+  readonly offence: string | null;
+  readonly cue: At;
+  readonly in: string | null;
+  readonly when: string | null;
+}
+
+export interface StatementJson extends Omit<Statement, "at" | "deed" | "carriedBy"> {
+  readonly at: At;
+  readonly deed: At;
+  readonly carriedBy: { readonly claim: string } | { readonly record: At } | null;
+}
+
+export interface QuoteJson {
+  readonly at: At;
+  readonly speaker: string | null;
+  readonly claim: string | null;
+  readonly isSpeech: boolean;
+}
+
+export interface AttributeJson {
+  readonly at: At;
+  readonly person: string;
+  readonly what: "age" | "role" | "place" | "tie";
+  readonly value: string;
+  readonly of: string | null;
+  readonly when: string | null;
+}
+
+export interface QuantityJson {
+  readonly at: At;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly of: string | null;
+}
+
+export interface MentionJson {
+  readonly at: At;
+  readonly person: string;
+  readonly as: "name" | "noun" | "pronoun";
+}
+
+export interface FindingJson extends Omit<Finding, "text" | "evidence" | "suggestions"> {
+  readonly text: At;
+  readonly evidence: readonly At[];
+  readonly suggestions: readonly SuggestionJson[];
+}
+
+export interface SuggestionJson {
+  readonly says: string;
+  /** Empty: only a person can find the words. */
+  readonly edits: readonly { readonly at: At; readonly text: string }[];
+  readonly auto: boolean;
+}
+
+export interface RegisterRowJson {
+  readonly target: string;
+  readonly text: At;
+  readonly paragraph: number;
+  readonly field: string;
+  readonly claim: string | null;
+  readonly speaker: string | null;
+  readonly chain: readonly string[];
+  readonly status: Status | null;
+  readonly meaning: Meaning;
+  readonly record: boolean;
+  readonly legal: LegalStatus | null;
+  readonly reply: { readonly at: At; readonly paragraph: number; readonly claim: string | null } | null;
+  readonly decision: Suppressed | null;
+}

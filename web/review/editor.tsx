@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { tell } from "../parts/live.tsx";
+import { writeParagraph } from "./actions.ts";
+import { isWhole, toServer } from "./edit.ts";
+import type { ParagraphModel } from "./galley.ts";
+import { carriedOver } from "./segments.ts";
+import { editing } from "./state.ts";
+import { afterDrawing, focusOn } from "./steps.ts";
+import { Words } from "./words.tsx";
+
+/** How long the page waits after a key before it asks the server, in ms. */
+const pause = 350;
+
+/**
+ * A paragraph as an editor. What is typed stands here alone: the server is asked after a pause, and its answers change the
+ * marks, never the words. Under the field lie the same words with their marks; they also give it its height.
+ */
+export function Editor({ model }: { readonly model: ParagraphModel }) {
+  const [text, setText] = useState(model.text);
+  const saved = useRef(model.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const newest = useRef(text);
+  newest.current = text;
+
+  const save = async (): Promise<void> => {
+    const words = newest.current;
+    if (words === saved.current) return;
+    const before = saved.current;
+    saved.current = words;
+    if (!(await writeParagraph(model.number, toServer(words, model.text)))) saved.current = before;
+  };
+
+  useEffect(() => {
+    const words = field.current;
+    words?.focus();
+    words?.setSelectionRange(words.value.length, words.value.length);
+    tell(`Editing paragraph ${model.number}. Escape ends it.`);
+    return () => void save();
+  }, []);
+
+  useEffect(() => {
+    if (!isWhole(text, model.text)) return;
+    const waiting = setTimeout(() => void save(), pause);
+    return () => clearTimeout(waiting);
+  }, [text]);
+
+  return (
+    <div class="editor">
+      <div class="words under" aria-hidden="true">
+        <Words text={`${text}\n`} marks={carriedOver(model.marks, model.text, text)} active={null} />
+      </div>
+      <textarea
+        ref={field}
+        class="words"
+        aria-label={`Paragraph ${model.number}`}
+        value={text}
+        spellcheck
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={() => leave(model.number)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || event.isComposing) return;
+          event.preventDefault();
+          leave(model.number);
+          afterDrawing(() => focusOn(document.querySelector(`#p${model.number} .pn`)));
+        }}
+      />
+    </div>
+  );
+}
+
+function leave(number: number): void {
+  if (editing.value === number) editing.value = null;
+}
