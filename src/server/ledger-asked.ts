@@ -21,8 +21,8 @@ const status = z
   .exactOptional()
   .openapi({ type: "string", description: `One or several of ${statuses.join(", ")}, parted by commas` });
 
-export const paging = z.object({ page, limit: rows });
-export const spans = paging.extend({ since: day, until: day });
+const paging = z.object({ page, limit: rows });
+const spans = paging.extend({ since: day, until: day });
 export const searchAsked = paging.extend({ q: words });
 export const peopleAsked = paging.extend({ q: words.exactOptional() });
 export const cardAsked = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) });

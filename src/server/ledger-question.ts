@@ -64,10 +64,6 @@ function document<Params, Query, Answer>(
   { path, says, params, query, answer }: Documented<Params, Query, Answer>,
 ): void {
   const error = z.object({ error: z.object({ code: z.string(), says: z.string() }) });
-  const json = <Of>(description: string, schema: z.ZodType<Of>) => ({
-    description,
-    content: { "application/json": { schema } },
-  });
   app.openAPIRegistry.registerPath({
     method: "get",
     path,
@@ -81,6 +77,10 @@ function document<Params, Query, Answer>(
       503: json("Another process keeps the ledger", error),
     },
   });
+}
+
+function json<Of>(description: string, schema: z.ZodType<Of>) {
+  return { description, content: { "application/json": { schema } } };
 }
 
 function objectOf<Key extends string, Of>(

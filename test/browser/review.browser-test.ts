@@ -229,3 +229,45 @@ void test("[RP15] a story is pasted and opened; every export is a file", async (
   assert.match((await live(page)) ?? "", /Opened|left/);
   await close();
 });
+
+void test("[RP10] the filter leaves findings out; the day is set in the header, and the rules run again", async () => {
+  const { page, close } = await review("edit");
+  await page.keyboard.press("/");
+  await page.getByLabel("Rule").selectOption({ label: "Weekday mismatch" });
+  assert.equal(await page.locator(".note").count(), 1);
+  await page.getByRole("button", { name: /Filter: 1 of/ }).waitFor();
+  await page.getByLabel("Published").fill("2027-05-14");
+  await heard(page, /Changed; the rules have run again/);
+  await page.locator(".note", { hasText: "Weekday mismatch" }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Show all" }).click();
+  await page.locator(".note", { hasText: "Loaded verb" }).waitFor();
+  await close();
+});
+
+void test("[RP11] accusations and people lead to their places; a claim opens in its layer", async () => {
+  const { page, close } = await review("looks");
+  await page.keyboard.press("g");
+  await page.keyboard.press("a");
+  await page.locator(".none-found").first().waitFor();
+  await page.getByRole("button", { name: "Police, alleged" }).click();
+  await page.locator(".note.claim.active .note-head:focus").waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await page.getByRole("article", { name: "Marla Quint" }).getByRole("button", { name: "¶6" }).click();
+  await page.locator("#p6 .pn:focus").waitFor();
+  await page.keyboard.press("[");
+  await page.locator("#p5 .pn:focus").waitFor();
+  await close();
+});
+
+void test("[RP15] a file that is dropped on the page is opened", async () => {
+  const { page, close } = await review("looks");
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["Ferry lost\n\nA clerk said so."], "ferry lost.txt"));
+    dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+  });
+  await page.locator("#p1", { hasText: "Ferry lost" }).waitFor();
+  await page.getByRole("navigation", { name: "Open stories" }).getByText("Ferry lost").waitFor();
+  await close();
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { assert as check, property, string } from "fast-check";
 import {
   addressOf,
   claimPath,
@@ -36,9 +36,9 @@ void test("[LG6] addresses of the ledger's pages", () => {
 });
 
 void test("[LG6] whatever stands in an id, its address leads back to it", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ minLength: 1, unit: "grapheme" }).filter((id) => id.isWellFormed() && !/^\.\.?$/.test(id)),
+  check(
+    property(
+      string({ minLength: 1, unit: "grapheme" }).filter((id) => id.isWellFormed() && !/^\.\.?$/.test(id)),
       (id) => {
         assert.deepEqual(addressOf(personPath(id)).place, { page: "person", id });
         assert.deepEqual(addressOf(claimPath(id)).place, { page: "claim", id });

@@ -3,7 +3,7 @@ import type { PeopleAnswer } from "../../src/server/api.ts";
 import { go } from "../navigation.ts";
 import { listPath } from "./addresses.ts";
 import { WithAnswer } from "./answered.tsx";
-import { counted } from "./saying.ts";
+import { counted, fieldOf } from "./saying.ts";
 
 interface ChoiceProps {
   readonly query: URLSearchParams;
@@ -50,8 +50,8 @@ export function Dates({ query, page }: DatesProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
-        const day = (name: string): string => String(form.get(name) ?? "");
-        go(listPath(page, { who: query.get("who"), since: day("since"), until: day("until") }));
+        const [since, until] = [fieldOf(form, "since"), fieldOf(form, "until")];
+        go(listPath(page, { who: query.get("who"), since, until }));
       }}
     >
       {(["since", "until"] as const).map((name) => (

@@ -70,9 +70,9 @@ export function ContradictionList({ answer }: { readonly answer: ContradictionsA
           <li
             key={`${one.one.source.version} ${one.one.words.spans.join()} ${one.other.source.version} ${one.other.words.spans.join()}`}
           >
-            <h3>
+            <p class="clash">
               <span class="standing">{whys[one.why]}</span> {one.says}
-            </h3>
+            </p>
             <div class="sides">
               <SideView side={one.one} />
               <SideView side={one.other} />

@@ -18,9 +18,9 @@ export function Picture<Data>({ title, says, data, draw, legend }: Props<Data>) 
   useEffect(() => {
     let isGone = false;
     if (width > 0)
-      void draw(data, width).then((picture) => {
-        if (!isGone) frame.current?.replaceChildren(picture);
-      });
+      void draw(data, width).then((picture) =>
+        isGone ? undefined : frame.current?.replaceChildren(picture),
+      );
     return () => {
       isGone = true;
     };

@@ -6,7 +6,7 @@ import { WithAnswer } from "./answered.tsx";
 import { ClaimList } from "./claim-item.tsx";
 import { LedgerFrame } from "./frame.tsx";
 import { Pager } from "./pager.tsx";
-import { counted } from "./saying.ts";
+import { counted, fieldOf } from "./saying.ts";
 import { SourceLine } from "./source-line.tsx";
 
 interface Props {
@@ -85,7 +85,7 @@ export function WordsForm({ page, label, words }: WordsProps) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        go(listPath(page, { q: String(new FormData(event.currentTarget).get("q") ?? "").trim() }));
+        go(listPath(page, { q: fieldOf(new FormData(event.currentTarget), "q") }));
       }}
     >
       <label for={id}>{label}</label>

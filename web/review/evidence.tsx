@@ -18,7 +18,7 @@ export function Evidence({ finding }: { readonly finding: FindingJson }) {
 }
 
 /** A place of the story, by its paragraph and words; a button that leads there. */
-export function PlaceChip({ at, lead }: { readonly at: At; readonly lead: string }) {
+function PlaceChip({ at, lead }: { readonly at: At; readonly lead: string }) {
   const story = view.value;
   if (!story) return null;
   const number = paragraphAt(story.paragraphs, at[0]);

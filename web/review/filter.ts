@@ -48,7 +48,7 @@ export function fieldAt({ fields }: Pick<ReviewJson, "fields">, offset: number):
 }
 
 /** Whom a finding concerns: who is named in its words, whom its claims are about or from. */
-export function peopleOf(review: ReviewJson, { finding }: Numbered): string[] {
+function peopleOf(review: ReviewJson, { finding }: Numbered): string[] {
   const named = review.mentions.filter(({ at }) => at[0] < finding.text[1] && finding.text[0] < at[1]);
   const claims = review.claims.filter(({ id }) => finding.claims.includes(id));
   return [

@@ -30,7 +30,7 @@ export function numberFindings({ review, paragraphs }: Pick<StoryView, "review" 
   });
 }
 
-export function standingOf({ suppressed }: Pick<FindingJson, "suppressed">): Standing {
+function standingOf({ suppressed }: Pick<FindingJson, "suppressed">): Standing {
   if (!suppressed) return "open";
   return suppressed.decision === "ask" ? "asked" : "decided";
 }

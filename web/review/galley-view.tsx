@@ -67,11 +67,13 @@ function activeIn({ marks, notes }: ParagraphModel, active: string | null): stri
 }
 
 /** A click on marked words opens their note; the number behind them is the button that keys reach. */
-function openAt({ target }: MouseEvent): void {
+function openAt(event: MouseEvent): void {
+  const { target } = event;
   if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
   const button = target.closest("[data-ref]")?.getAttribute("data-ref");
   const key = button ?? innermost(target.closest("[data-on]"));
   if (!key) return;
+  event.preventDefault();
   if (selected.value?.key !== key) toggle(layer.value === "claims" ? "claim" : "finding", key);
   if (button) afterDrawing(() => focusNote(key));
 }

@@ -39,8 +39,8 @@ export function ReviewPage({ story }: { readonly story: string | null }) {
 }
 
 async function arrive(id: string | null): Promise<void> {
-  if (id !== null && id !== view.value?.id) await Promise.all([openStory(id), listStories()]);
-  if (id !== null) return;
+  if (id !== null && id !== view.value?.id) await openStory(id);
+  if (id !== null) return void (await listStories());
   const first = (await listStories()).find(({ trouble }) => trouble === null);
   if (first) go(storyPath(first.id), { replace: true });
 }

@@ -74,7 +74,7 @@ function findingsRound(marks: readonly FindingMark[], words: ComponentChildren, 
   );
 }
 
-/** The number behind a finding's last words leads to its note. */
+/** The number behind a finding's last words leads to its note; a link, since a button could stand on a line of its own. */
 function FindingEnd({ mark, active }: { readonly mark: FindingMark; readonly active: string | null }) {
   const { key, number, look, isHome } = mark;
   return (
@@ -82,9 +82,9 @@ function FindingEnd({ mark, active }: { readonly mark: FindingMark; readonly act
       <span class="unseen">{` [end of ${number}]`}</span>
       {isHome && (
         <sup class={`ref is-${look}${active === key ? " active" : ""}`}>
-          <button type="button" data-ref={key} aria-label={`${spoken(mark)}: to its note`}>
+          <a href={`#note-${key}`} data-ref={key} aria-label={`${spoken(mark)}: to its note`}>
             {number}
-          </button>
+          </a>
         </sup>
       )}
     </>

@@ -11,28 +11,6 @@ const labels = { straight: 0.42, through: 0.6, unordered: 0.5 } as const;
 /** Rows: outlets; columns: days; an arrow for each pair of stories, as thick as the words are many. */
 export function copyMapPicture({ outlets, days, stories, arrows }: CopyMap, width: number): Element {
   const rowOf = (outlet: string): number => outlets.indexOf(outlet);
-  const isUpright = ({ from, to }: MapArrow): boolean => from.x === to.x;
-  const kinds = (["straight", "through", "unordered"] as const).flatMap((look) =>
-    [true, false].map((upright) => [look, upright] as const),
-  );
-  const lines = kinds.map(([look, upright]) =>
-    arrow(
-      arrows.filter((one) => one.look === look && isUpright(one) === upright),
-      {
-        x1: ({ from }: MapArrow) => from.x,
-        y1: ({ from }: MapArrow) => rowOf(from.outlet),
-        x2: ({ to }: MapArrow) => to.x,
-        y2: ({ to }: MapArrow) => rowOf(to.outlet),
-        stroke: ink,
-        strokeWidth: ({ words }: MapArrow) => 1 + Math.sqrt(words) / 6,
-        strokeDasharray: { straight: "none", through: "7 4", unordered: "1 4" }[look],
-        strokeLinecap: "round",
-        headLength: look === "unordered" ? 0 : 7,
-        inset: 8,
-        bend: upright ? 16 : 0, // so that it passes beside the rows between
-      },
-    ),
-  );
   const left = width < NARROW ? 92 : 130;
   const step = Math.max(1, Math.ceil((days.length * DAY) / (width - left)));
   return sheetOf({
@@ -62,7 +40,7 @@ export function copyMapPicture({ outlets, days, stories, arrows }: CopyMap, widt
         days.flatMap((_, at) => (at % step === 0 ? [at] : [])),
         { label: null, fontSize: 12, tickFormat: (at: number) => days[at] ?? "" },
       ),
-      ...lines,
+      ...arrowsOf(arrows, rowOf),
       dot(stories, {
         x: "x",
         y: ({ outlet }: { readonly outlet: string }) => rowOf(outlet),
@@ -71,17 +49,51 @@ export function copyMapPicture({ outlets, days, stories, arrows }: CopyMap, widt
         stroke: ink,
         strokeWidth: 1.5,
       }),
-      text(arrows, {
-        x: ({ from, to, look }: MapArrow) => from.x + (to.x - from.x) * labels[look],
-        y: ({ from, to, look }: MapArrow) =>
-          rowOf(from.outlet) + (rowOf(to.outlet) - rowOf(from.outlet)) * labels[look],
-        text: ({ number }: MapArrow) => String(number),
-        fontWeight: 700,
-        fontSize: 12,
-        fill: ink,
-        stroke: paper,
-        strokeWidth: 5,
-      }),
+      numbersOf(arrows, rowOf),
     ],
+  });
+}
+
+type RowOf = (outlet: string) => number;
+
+function arrowsOf(arrows: readonly MapArrow[], rowOf: RowOf) {
+  const kinds = (["straight", "through", "unordered"] as const).flatMap((look) =>
+    [true, false].map((upright) => [look, upright] as const),
+  );
+  return kinds.map(([look, upright]) =>
+    arrow(
+      arrows.filter((one) => one.look === look && isUpright(one) === upright),
+      {
+        x1: ({ from }: MapArrow) => from.x,
+        y1: ({ from }: MapArrow) => rowOf(from.outlet),
+        x2: ({ to }: MapArrow) => to.x,
+        y2: ({ to }: MapArrow) => rowOf(to.outlet),
+        stroke: ink,
+        strokeWidth: ({ words }: MapArrow) => 1 + Math.sqrt(words) / 6,
+        strokeDasharray: { straight: "none", through: "7 4", unordered: "1 4" }[look],
+        strokeLinecap: "round",
+        headLength: look === "unordered" ? 0 : 7,
+        inset: 8,
+        bend: upright ? 16 : 0, // so that it passes beside the rows between
+      },
+    ),
+  );
+}
+
+function isUpright({ from, to }: MapArrow): boolean {
+  return from.x === to.x;
+}
+
+function numbersOf(arrows: readonly MapArrow[], rowOf: RowOf) {
+  return text(arrows, {
+    x: ({ from, to, look }: MapArrow) => from.x + (to.x - from.x) * labels[look],
+    y: ({ from, to, look }: MapArrow) =>
+      rowOf(from.outlet) + (rowOf(to.outlet) - rowOf(from.outlet)) * labels[look],
+    text: ({ number }: MapArrow) => String(number),
+    fontWeight: 700,
+    fontSize: 12,
+    fill: ink,
+    stroke: paper,
+    strokeWidth: 5,
   });
 }

@@ -6,7 +6,6 @@ const ROW = 104; // CSS pixels
 
 /** A strip for each outlet: how far it stands behind the claim, telling after telling. */
 export function hardeningPicture({ outlets, steps }: HardeningRows, width: number): Element {
-  const day = ({ day: on }: HardeningStep): Date => new Date(on);
   return sheetOf({
     width,
     height: outlets.length * ROW + 40,
@@ -36,15 +35,22 @@ export function hardeningPicture({ outlets, steps }: HardeningRows, width: numbe
         fontSize: 12,
         fill: ink,
       }),
-      lineY(steps, { x: day, y: "height", fy: "outlet", curve: "step-after", stroke: ink, strokeWidth: 1.5 }),
+      lineY(steps, {
+        x: dayOf,
+        y: "height",
+        fy: "outlet",
+        curve: "step-after",
+        stroke: ink,
+        strokeWidth: 1.5,
+      }),
       dot(
         steps.filter(({ isWithdrawn }) => !isWithdrawn),
-        { x: day, y: "height", fy: "outlet", r: 5, fill: ink, stroke: paper },
+        { x: dayOf, y: "height", fy: "outlet", r: 5, fill: ink, stroke: paper },
       ),
       dot(
         steps.filter(({ isWithdrawn }) => isWithdrawn),
         {
-          x: day,
+          x: dayOf,
           y: "height",
           fy: "outlet",
           r: 6,
@@ -55,4 +61,8 @@ export function hardeningPicture({ outlets, steps }: HardeningRows, width: numbe
       ),
     ],
   });
+}
+
+function dayOf({ day }: HardeningStep): Date {
+  return new Date(day);
 }

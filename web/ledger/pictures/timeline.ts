@@ -6,8 +6,6 @@ const ROW = 30; // CSS pixels
 
 /** Squares: acts of law; circles: what was said. Hollow: the day is only that of the story. */
 export function timelinePicture({ rows, points }: TimelinePoints, width: number): Element {
-  const from = ({ from: day }: TimelinePoint): Date => new Date(day);
-  const to = ({ to: day }: TimelinePoint): Date => new Date(day);
   return sheetOf({
     width,
     height: rows.length * ROW + 50,
@@ -22,12 +20,12 @@ export function timelinePicture({ rows, points }: TimelinePoints, width: number)
       axisX({ label: null, fontSize: 12, ticks: Math.max(2, Math.floor(width / 140)) }),
       link(
         points.filter((point) => point.from !== point.to),
-        { x1: from, x2: to, y: "row", stroke: ink, strokeWidth: 3, strokeOpacity: 0.6 },
+        { x1: firstOf, x2: lastOf, y: "row", stroke: ink, strokeWidth: 3, strokeOpacity: 0.6 },
       ),
       dot(
         points.toSorted((a, b) => b.count - a.count),
         {
-          x: from,
+          x: firstOf,
           y: "row",
           r: ({ count }: TimelinePoint) => 5 + Math.min(6, Math.sqrt(count - 1) * 2),
           symbol: ({ what }: TimelinePoint) => (what === "legal" ? "square" : "circle"),
@@ -41,4 +39,12 @@ export function timelinePicture({ rows, points }: TimelinePoints, width: number)
     color: { type: "identity" },
     r: { type: "identity" },
   });
+}
+
+function firstOf({ from }: TimelinePoint): Date {
+  return new Date(from);
+}
+
+function lastOf({ to }: TimelinePoint): Date {
+  return new Date(to);
 }
