@@ -3,15 +3,13 @@
  *
  *   node bench/recheck.ts [--words 800,10000] [--keys 9]
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
-import { join } from "node:path";
 import { checkStory } from "../src/check/check.ts";
 import { openLocalReader } from "../src/host/reader.ts";
-import { makeStory, readBytes, readStory, type Reader } from "../src/index.ts";
+import { makeStory, readStory, type Reader } from "../src/index.ts";
+import { textOf } from "./lib/drafts.ts";
 import { readOptions, wholeNumber } from "./lib/options.ts";
 import { randomFrom, type Random } from "./lib/random.ts";
-import { rowsIn } from "./lib/sets.ts";
 import { median, printTable } from "./lib/table.ts";
 
 const option = readOptions({
@@ -30,7 +28,6 @@ interface Look {
 
 const plain = await openLocalReader("native");
 const remembering = await openLocalReader("native", { remembers: ROOM });
-const paragraphs = inventedParagraphs();
 await lookAt(textOf(300), plain); // loads what is loaded late
 console.log(`load ${loadavg()[0]?.toFixed(2)} before`);
 const rows: (string | number)[][] = [];
@@ -56,35 +53,6 @@ await plain.tagger.close();
 await remembering.tagger.close();
 printTable(["words", "", "model, ms", "rest of read", "check", "all, median", "all, most"], rows);
 console.log(`load ${loadavg()[0]?.toFixed(2)} after`);
-
-/** Paragraphs of the invented stories of the tree: the affair's, then those of the pairs. */
-function inventedParagraphs(): string[] {
-  const affair = join(import.meta.dirname, "../examples/affair");
-  const stories = readdirSync(affair)
-    .filter((name) => /^\d{4}-.*\.md$/.test(name))
-    .flatMap((name) =>
-      readBytes(readFileSync(join(affair, name)), {
-        id: name,
-        format: "markdown",
-        maxBytes: Infinity,
-        maxChars: Infinity,
-      }),
-    )
-    .flatMap((reading) => ("story" in reading ? reading.story.text : []));
-  const pairs = rowsIn(join(import.meta.dirname, "pairs/first.jsonl")).map(({ text }) => text);
-  return [...stories, ...pairs].flatMap((text) => text.split(/\n+/));
-}
-
-/** The first paragraphs that have so many words together. */
-function textOf(words: number): string {
-  const taken: string[] = [];
-  for (let count = 0; count < words && taken.length < paragraphs.length;) {
-    const paragraph = paragraphs[taken.length] ?? "";
-    taken.push(paragraph);
-    count += paragraph.split(/\s+/).length;
-  }
-  return taken.join("\n\n");
-}
 
 /** A letter typed behind a word anywhere. */
 function withOneLetterMore(text: string, random: Random): string {

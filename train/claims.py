@@ -5,8 +5,9 @@
 Evidence: `node tools/evidence.ts --data DIR --sets gold-train,gold-own,gold-dev --out DIR`; vectors as for `train/words.py`.
 A label's score is a sum: what each piece of evidence is worth (a table that people can read) and what the reader makes of
 the claim's words (a small network, trained with the encoder by `train/fit.py`). The reader has learnt most stories' labels
-by heart, so how much each counts is fitted on the stories of gold-train whose labels it never saw, with the table of five
-folds (Wolpert 1992, stacking). Scores on these and on gold-dev are printed.
+by heart, so how much it counts beside the table is fitted on the stories of gold-train whose labels it never saw, with the
+table of five folds (Wolpert 1992, stacking). The table counts in full: a row of a cue that accuses settles it, whatever
+the words look like. Scores on these stories and on gold-dev are printed.
 """
 
 import argparse
@@ -119,8 +120,8 @@ def without_own_fold(claims, options):
 
 
 def mix(tables, words, gold):
-    """How much table and words count for each kind of label, [2, kinds]: fitted together, held near one half each."""
-    counts = torch.full((2, len(SIZES)), 0.5, requires_grad=True)
+    """How much the words count for each kind of label beside the table, [kinds]; held near one half."""
+    counts = torch.full((len(SIZES),), 0.5, requires_grad=True)
     optimiser = torch.optim.LBFGS([counts], max_iter=100)
 
     def step():
@@ -133,9 +134,12 @@ def mix(tables, words, gold):
     return counts.detach()
 
 
+def spread(counts):
+    return torch.cat([counts[at].expand(size) for at, size in enumerate(SIZES)])
+
+
 def joined(tables, words, counts):
-    spread = torch.cat([counts[:, at : at + 1].expand(2, size) for at, size in enumerate(SIZES)], 1)
-    return tables * spread[0] + words * spread[1]
+    return tables + words * spread(counts)
 
 
 def lean(scores):
@@ -192,7 +196,7 @@ def main():
     counts = mix(tables, words, gold)
     threshold = best_threshold(joined(tables, words, counts), gold)
     table = fit_table(train, options)
-    print("counts of table and words for", list(LABELS), counts.tolist(), "threshold", threshold)
+    print("counts of words for", list(LABELS), counts.tolist(), "threshold", threshold)
     for name, scores, right in (("unseen stories", (tables, words), gold), ("gold-dev", (by_table(table, dev), by_words(reader, dev)), gold_of(dev))):
         print(f"{name}, table", json.dumps(figures(scores[0], right)))
         print(f"{name}, words", json.dumps(figures(scores[1], right)))
@@ -204,13 +208,12 @@ def main():
 def write(table, reader, counts, threshold, out):
     """claims.json: what each piece of evidence is worth for each label, in the order of `labels`; claims.pt: the reader."""
     worth, index = table
-    rows = joined(worth.weight.detach(), torch.zeros_like(worth.weight), counts).numpy().round(2)
+    rows = worth.weight.detach().numpy().round(2)
     kept = {"labels": LABELS, "least": {"accusation": threshold}, "worth": {word: row for word, at in index.items() if (row := sparse(rows[at]))}}
     (out / "claims.json").write_text(json.dumps(kept, separators=(",", ":")) + "\n")
-    spread = torch.cat([counts[1, at].expand(size) for at, size in enumerate(SIZES)])
     with torch.no_grad():
-        reader.labels.weight.mul_(spread[:, None])
-        reader.labels.bias.mul_(spread)
+        reader.labels.weight.mul_(spread(counts)[:, None])
+        reader.labels.bias.mul_(spread(counts))
     torch.save(reader.state_dict(), out / "claims.pt")
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from batches import DEVICE, batch_of, batches, cue_tags, gold_cues, pooled, role_inputs, role_masks, role_tags
+from batches import DEVICE, HALF, batch_of, batches, cue_tags, gold_cues, pooled, role_inputs, role_masks, role_tags
 from corpus import lines, read
 from network import SIZES
 from predict import predict
@@ -31,13 +31,12 @@ from text import Pieces
 
 STAGES = {
     "polnear": {"steps": 2600, "encoder": 1.5e-4, "heads": 1e-3, "style": 0.0, "warm": 0.05, "dev": "polnear-dev"},
-    "guide": {"steps": 1200, "encoder": 5e-5, "heads": 4e-4, "style": 3e-3, "warm": 0.08, "dev": "gold-dev"},
+    "guide": {"steps": 1300, "encoder": 5e-5, "heads": 4e-4, "style": 3e-3, "warm": 0.08, "dev": "gold-dev"},
     "small": {"steps": 3000, "encoder": 3e-4, "heads": 1e-3, "style": 3e-3, "warm": 0.05, "dev": "gold-dev"},
 }
 SHARES = {"polnear": (1, 0, 0), "guide": (0.3, 0.7, 0), "small": (0.2, 0.4, 0.4)}  # of PolNeAR, our gold, the teacher's readings
 LABELS_WEIGH = 0.3
 PARTS = (0.45, 0.8, 1.0)  # cues by length: less padding
-HALF = DEVICE.type == "cuda" or torch.cpu._is_avx512_bf16_supported()  # elsewhere 16 bits are 17 times slower, not faster
 SAVED = 100  # steps between checkpoints
 
 
@@ -65,11 +64,9 @@ def optimiser_of(model, rates):
 
 def hold(model, layers):
     """Leaves the first layers as they are, and what lies below them: heads that read an early layer keep what they know."""
-    held = ["encoder.piece", "encoder.place", "encoder.kind", "encoder.style", "encoder.case", "encoder.quote", "encoder.norm"]
-    held += [f"encoder.layers.{layer}." for layer in range(layers)]
-    for name, weight in model.named_parameters():
-        if name.startswith(tuple(held)):
-            weight.requires_grad_(False)
+    for name, weight in model.encoder.named_parameters():
+        part, number, *_ = name.split(".") + [""]
+        weight.requires_grad_(part == "layers" and int(number) >= layers)
 
 
 def role_loss(model, batch, words, cues):

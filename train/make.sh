@@ -4,6 +4,8 @@
 #   train/make.sh DATA RUN [SCORER]
 #
 # DATA: the folder of the corpora; RUN: where steps and logs are kept; SCORER: score.mjs, for scores in the log.
+# With FIRST=MODELS the first reader's weights (its graphs in MODELS) take the place of the training on PolNeAR, by far the
+# longest step; their two lowest layers stay as they are. So the shipped weights were made.
 set -euo pipefail
 data=$(realpath "$1") run=$(realpath -m "$2") scorer=${3:+--score $(realpath "$3")}
 cd "$(dirname "$0")/.."
@@ -27,8 +29,14 @@ $python train/gold.py train/gold/*.gold --data "$data" --out "$run/data"
 data="$run/data"
 
 step "the encoder with cues, roles and labels"
-once "$run/polnear/last.pt" $python train/fit.py polnear --data "$data" --encoder "$encoder" --out "$run/polnear" $scorer
-once "$run/guide/last.pt" $python train/fit.py guide --data "$data" --encoder "$encoder" --init "$run/polnear/last.pt" \
+if [ -n "${FIRST:-}" ]; then
+  init="$run/first.pt" held=2
+  once "$init" $python train/first.py "$FIRST" "$init"
+else
+  init="$run/polnear/last.pt" held=0
+  once "$init" $python train/fit.py polnear --data "$data" --encoder "$encoder" --out "$run/polnear" $scorer
+fi
+once "$run/guide/last.pt" $python train/fit.py guide --data "$data" --encoder "$encoder" --init "$init" --held $held \
   --gold "$data/gold-own.jsonl.gz" --out "$run/guide" $scorer
 $python train/export.py reader "$run/guide" $model
 node tools/card.ts $model

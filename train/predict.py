@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from batches import DEVICE, Batch, Cue, batch_of, lengths, role_inputs
+from batches import DEVICE, HALF, Batch, Cue, batch_of, lengths, role_inputs
 from crf import viterbi
 from text import WINDOW, Document
 
@@ -45,7 +45,7 @@ def claim_of(document: Document, paragraph: int, cue: Cue, scores: np.ndarray, c
 def claims_of(model, windows, style: float, half=True) -> list[tuple[str, dict]]:
     """Claims of up to AT_ONCE windows with their documents' ids."""
     batch = batch_of(windows)
-    with torch.autocast(DEVICE.type, torch.bfloat16, enabled=half):
+    with torch.autocast(DEVICE.type, torch.bfloat16, enabled=half and HALF):
         last = model.words(batch, style)[0]
     last = last.float()
     cues = cues_of(model, batch, last)

@@ -39,6 +39,8 @@ function openPlaces(): Places {
 }
 
 function bucketsOf({ start, end }: Span): number[] {
-  const first = Math.floor(start / SIZE);
-  return Array.from({ length: Math.floor(end / SIZE) - first + 1 }, (_, index) => first + index);
+  const buckets: number[] = [];
+  for (let bucket = Math.floor(start / SIZE); bucket <= Math.floor(end / SIZE); bucket++)
+    buckets.push(bucket);
+  return buckets;
 }

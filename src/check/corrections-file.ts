@@ -42,9 +42,19 @@ export function correctionIn(source: Source, cell: Cell): Correction | undefined
   };
 }
 
-/** A correction with its keys in their order. */
+/** A correction with its keys, and those of what it sets, in their order: the same correction is the same text. */
 export function correctionJson(correction: Correction): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(correctionKeys.map((key) => [key, correction[key]]));
+  const { set } = correction;
+  const ordered = { ...correction, set: inOrder(setKeys, set) };
+  return inOrder(correctionKeys, ordered);
+}
+
+/** A key without a value is left out. */
+function inOrder<Key extends string>(
+  keys: readonly Key[],
+  values: Readonly<Partial<Record<Key, unknown>>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
 }
 
 function changeIn(source: Source, cell: Cell): ClaimChange {

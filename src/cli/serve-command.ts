@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultMaxBytes, defaultMaxChars } from "../read/reading.ts";
 import { workspaceName } from "./ledger/options.ts";
@@ -48,8 +49,15 @@ export function serveCommand(): Command {
     .exitOverride()
     .addHelpText("after", aboutServing)
     .action(async (files: string[], settings: ServeSettings) => {
-      const { runServe } = await import("./serve.ts");
-      process.exitCode = await runServe(files, settings);
+      const { openWorkshop } = await import("../server/workshop.ts");
+      const workers = settings.workers ?? Math.min(2, availableParallelism());
+      const workshop = openWorkshop({ ...settings, workers }); // its reader loads while the server does
+      try {
+        const { runServe } = await import("./serve.ts");
+        process.exitCode = await runServe(files, settings, workshop);
+      } finally {
+        await workshop.close();
+      }
     });
 }
 

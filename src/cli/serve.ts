@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { availableParallelism, hostname } from "node:os";
+import { hostname } from "node:os";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { problemLine } from "../check/located-json.ts";
@@ -12,6 +12,7 @@ import type { Ledger } from "../ledger/open.ts";
 import { CannotListen, isLoopback } from "../server/listen.ts";
 import { pathOf } from "../server/opening.ts";
 import { mostStories, serve, type Server } from "../server/serve.ts";
+import type { Workshop } from "../server/workshop.ts";
 import { withLedger } from "./ledger/place.ts";
 import { complainAs, exitCodes, type Complain } from "./shell.ts";
 
@@ -35,12 +36,16 @@ const usualPort = 4777;
 const example = fileURLToPath(new URL("../../examples/flood-fund.md", import.meta.url));
 
 /** Serves until a signal comes; gives the exit code. */
-export async function runServe(files: readonly string[], settings: ServeSettings): Promise<number> {
+export async function runServe(
+  files: readonly string[],
+  settings: ServeSettings,
+  workshop: Workshop,
+): Promise<number> {
   const complain = complainAs(command);
   const given = await tasksIn(files.length > 0 ? files : [example], settings, complain);
   if (given === null) return exitCodes.usage;
   const work = (ledger: Ledger | null) =>
-    serveUntilStopped({ ...given, isExample: files.length === 0 }, { settings, ledger, complain });
+    serveUntilStopped({ ...given, isExample: files.length === 0, workshop }, { settings, ledger, complain });
   const hasLedger = settings.ledger !== undefined || Boolean(process.env["SAYSO_LEDGER"]);
   return hasLedger ? withLedger(settings, { command, work }) : work(null);
 }
@@ -92,10 +97,10 @@ interface Way {
 }
 
 async function serveUntilStopped(
-  given: Given & { readonly isExample: boolean },
+  given: Given & { readonly isExample: boolean; readonly workshop: Workshop },
   { settings, ledger, complain }: Way,
 ): Promise<number> {
-  const { host, port, allowHost = [], workers, config } = settings;
+  const { host, port, allowHost = [], config } = settings;
   const token = settings.token ?? (isLoopback(host) ? null : randomBytes(24).toString("base64url"));
   try {
     const server = await serve({
@@ -107,8 +112,10 @@ async function serveUntilStopped(
       token,
       port: port ?? usualPort,
       tries: port === undefined ? 20 : 1,
-      workers: workers ?? Math.min(2, availableParallelism()),
-      names: [...allowHost, ...(isLoopback(host) ? [] : [host, hostname().toLowerCase()])],
+      names: [
+        ...allowHost,
+        ...(isLoopback(host) ? [] : [host, hostname()].map((name) => name.toLowerCase())),
+      ],
     });
     const stopped = signalled(); // before anybody knows where it is
     process.stdout.write(`${greeting(server, token)}\n`);

@@ -13,7 +13,8 @@ import { openKnown, type Knows, type ReaderChoice } from "./ledger-known.ts";
 import { openTally, type Tally } from "./ledger-tally.ts";
 import { singlePool, workerPool, type Pool } from "./pool.ts";
 import { openLocalReader } from "./reader.ts";
-import { fault, nameOf, type Outcome, type Task, type TaskOptions } from "./task.ts";
+import { fault } from "./fault.ts";
+import { nameOf, type Outcome, type Task, type TaskOptions } from "./task.ts";
 
 export interface IngestSettings extends ReaderChoice {
   readonly workers: number;

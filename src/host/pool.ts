@@ -1,6 +1,7 @@
 import type { Reader } from "../index.ts";
+import { fault } from "./fault.ts";
 import type { BackendChoice } from "./reader.ts";
-import { fault, nameOf, runTask, type Outcome, type Task, type TaskOptions } from "./task.ts";
+import { nameOf, runTask, type Outcome, type Task, type TaskOptions } from "./task.ts";
 import { openWorkers } from "./workers.ts";
 
 /** Runs tasks, each on one thread; `close` when done. */
@@ -23,7 +24,7 @@ export function singlePool(reader: Reader, options: TaskOptions): Pool {
 
 /** `size` workers with a model session each. */
 export function workerPool(size: number, setup: WorkerSetup): Pool {
-  return openWorkers<Task, Outcome[]>(size, { file: "./worker", beside: import.meta.url, setup, died });
+  return openWorkers<Task, Outcome[]>(size, { file: "../host/worker", beside: import.meta.url, setup, died });
 }
 
 function died(task: Task, trouble: unknown): Outcome[] {

@@ -6,6 +6,7 @@ import { dayInZone } from "../read/day.ts";
 import { readBytes, type InputFormat, type Reading } from "../read/read.ts";
 import { failed } from "../read/reading.ts";
 import type { Imprint } from "../story/story.ts";
+import { fault } from "./fault.ts";
 
 /** What one worker does in one go: a file, one line of JSON Lines, or something that could not be opened. */
 export type Task =
@@ -52,15 +53,6 @@ export async function runTask(task: Task, reader: Reader, options: TaskOptions):
   } catch (error) {
     return [fault(nameOf(task), error)];
   }
-}
-
-/** Says where it failed and never what the story says. */
-export function fault(id: string, error: unknown): Unread {
-  const name = error instanceof Error ? error.name : "error";
-  const place =
-    error instanceof Error ? /\b(?:src|dist)\/[\w./-]+:\d+/.exec(error.stack ?? "")?.[0] : undefined;
-  const says = `Sayso failed on this story (${name}${place ? ` at ${place}` : ""}); the fault is ours, please report it.`;
-  return { id, error: { code: "fault", says } };
 }
 
 /** What an outcome is called whose story never came to be. */

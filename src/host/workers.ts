@@ -19,7 +19,7 @@ export interface Wishes {
 }
 
 export interface WorkerKind<Job, Done> {
-  /** The worker's file, without its ending, beside the module of `beside`. */
+  /** The worker's file, without its ending, from `beside`: by its folder's name, since a bundle moves the module that asks. */
   readonly file: string;
   /** `import.meta.url` of the module that asks. */
   readonly beside: string;
@@ -47,7 +47,7 @@ interface Seat<Job, Done> {
 }
 
 /**
- * Opens `size` workers. One that dies fails its job and is replaced; if one cannot even load, neither can the next, so all
+ * Opens up to `size` workers: one at once, the next when all are at work and something waits. One that dies fails its job and is replaced; if one cannot even load, neither can the next, so all
  * jobs reject with its error. A worker posts `"ready"` once, then an answer for each job, and ends at `"close"`.
  */
 export function openWorkers<Job, Done>(size: number, kind: WorkerKind<Job, Done>): Workers<Job, Done> {
@@ -64,16 +64,18 @@ class Seats<Job, Done> {
   readonly ready: Promise<void>;
   readonly #kind: WorkerKind<Job, Done>;
   readonly #waiting: Waiting<Job, Done>[] = [];
-  readonly #seats: Seat<Job, Done>[];
+  readonly #seats: Seat<Job, Done>[] = [];
+  readonly #size: number;
   readonly #hasLoaded = Promise.withResolvers<void>();
   #state: "open" | "closed" | { readonly error: unknown } = "open";
 
   constructor(size: number, kind: WorkerKind<Job, Done>) {
     this.#kind = kind;
+    this.#size = size;
     this.ready = this.#hasLoaded.promise;
     this.ready.catch(() => undefined); // whoever runs a job hears of it
     forbidTelemetry(); // before the first worker: see model/native.ts
-    this.#seats = Array.from({ length: size }, () => this.#openSeat());
+    this.#seats.push(this.#openSeat());
   }
 
   run(job: Job, { seat, signal }: Wishes = {}): Promise<Done> {
@@ -86,7 +88,7 @@ class Seats<Job, Done> {
         failed(signal.reason);
         return;
       }
-      const waiting = { job, seat: seat === undefined ? undefined : seat % this.#seats.length, done, failed };
+      const waiting = { job, seat: seat === undefined ? undefined : seat % this.#size, done, failed };
       signal?.addEventListener("abort", () => this.#giveUp(waiting, signal.reason), { once: true });
       this.#waiting.push(waiting);
       const free = this.#freeFor(waiting);
@@ -104,7 +106,14 @@ class Seats<Job, Done> {
 
   #freeFor({ seat }: Waiting<Job, Done>): Seat<Job, Done> | undefined {
     const wished = seat === undefined ? undefined : this.#seats[seat];
-    return wished && !wished.work ? wished : this.#seats.find(({ work }) => !work);
+    return wished && !wished.work ? wished : (this.#seats.find(({ work }) => !work) ?? this.#anotherSeat());
+  }
+
+  #anotherSeat(): Seat<Job, Done> | undefined {
+    if (this.#seats.length >= this.#size) return undefined;
+    const seat = this.#openSeat();
+    this.#seats.push(seat);
+    return seat;
   }
 
   #openSeat(): Seat<Job, Done> {

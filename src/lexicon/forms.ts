@@ -24,6 +24,8 @@ interface Form<Row> {
   readonly row: Row;
   /** For each word of the form, the words that fill it. */
   readonly slots: readonly ReadonlySet<string>[];
+  /** The same behind the first. */
+  readonly rest: readonly ReadonlySet<string>[];
   /** True if the form ends its clause (`$`). */
   readonly closes: boolean;
 }
@@ -69,10 +71,11 @@ export function indexForms<Row extends { readonly form: string; readonly use?: s
       .replace(/ \$$/, "")
       .split(" ")
       .map((word) => fillers(word, row, inflections));
-    for (const first of slots[0] ?? []) {
+    const [firsts = [], ...rest] = slots;
+    for (const first of firsts) {
       const forms = index.get(first) ?? [];
       if (forms.length === 0) index.set(first, forms);
-      forms.push({ row, slots, closes });
+      forms.push({ row, slots, rest, closes });
     }
   }
   return index;
@@ -88,18 +91,32 @@ export function matchForms<Row>(
   for (let at = 0; at < words.length; at++) {
     const forms = index.get(words[at]?.text ?? "");
     if (!forms) continue;
-    const longest = forms
-      .flatMap((form) => (letsIn(form.row) ? (matchAt(form, words, at) ?? []) : []))
-      .reduce<FormMatch<Row> | undefined>(
-        (most, match) => (!most || match.end > most.end ? match : most),
-        undefined,
-      );
+    const longest = longestAt(forms, words, { at, letsIn });
     if (!longest) continue;
     const first = auxiliariesBefore(words, longest.first);
     found.push({ ...longest, first, negated: isNegated(words, { ...longest, first }) });
     at = longest.end - 1;
   }
   return found;
+}
+
+interface Place<Row> {
+  readonly at: number;
+  readonly letsIn: (row: Row) => boolean;
+}
+
+/** Of two of one length the first. */
+function longestAt<Row>(
+  forms: readonly Form<Row>[],
+  words: readonly LexWord[],
+  { at, letsIn }: Place<Row>,
+): FormMatch<Row> | undefined {
+  let longest: FormMatch<Row> | undefined;
+  for (const form of forms) {
+    const match = letsIn(form.row) ? matchAt(form, words, at) : undefined;
+    if (match && (!longest || match.end > longest.end)) longest = match;
+  }
+  return longest;
 }
 
 function fillers(
@@ -114,11 +131,12 @@ function fillers(
   return new Set(row.use === "noun" ? nounForms(bare) : (inflections.get(bare) ?? verbForms(bare)));
 }
 
+/** The word at `first` fills the form's first. */
 function matchAt<Row>(form: Form<Row>, words: readonly LexWord[], first: number): FormMatch<Row> | undefined {
-  const slots: number[] = [];
-  let at = first;
-  for (const [index, slot] of form.slots.entries()) {
-    if (index > 0) at = skipAdverbs(words, at, slot);
+  const slots = [first];
+  let at = first + 1;
+  for (const slot of form.rest) {
+    at = skipAdverbs(words, at, slot);
     if (!slot.has(words[at]?.text ?? "")) return undefined;
     slots.push(at);
     at++;

@@ -3,7 +3,7 @@ import type { FoundClaim } from "../find/find.ts";
 import { cueRowOf, type CueMatch } from "../lexicon/cues.ts";
 import { isOutletName, sourceKindOf } from "../lexicon/people-words.ts";
 import type { Cast } from "./cast.ts";
-import { offencesIn, type OffenceMention } from "./offences.ts";
+import { hasIdiom, offencesIn, type OffenceMention } from "./offences.ts";
 import type { Scene } from "./scene.ts";
 import { wrongsAt, type Tone } from "./tone.ts";
 import { childrenOf, headOf, isPassive, parentOf, type Node } from "./syntax.ts";
@@ -29,6 +29,7 @@ interface Clues {
   /** What sort of source the head noun makes. */
   readonly noun: string;
   readonly offences: readonly OffenceMention[];
+  readonly idiom: boolean;
 }
 
 /** The evidence for a claim's labels. The same words stand in `claims.json`, with what each is worth for each label. */
@@ -58,6 +59,7 @@ function cluesOf(scene: Scene, claim: FoundClaim): Clues {
     sourceHead,
     noun: source ? nounKind(scene, source, sourceHead) : "nobody",
     offences: claim.content.flatMap((piece) => offencesIn(story.text, piece, lexicon)),
+    idiom: claim.content.some((piece) => hasIdiom(story.text, piece, lexicon)),
   };
 }
 
@@ -149,7 +151,7 @@ function wordOf(text: string, { word }: Node): string {
   return text.slice(word.start, word.end).toLowerCase();
 }
 
-function contentEvidence(scene: Scene, cast: Cast, { claim, clues: { offences } }: Clued): string[] {
+function contentEvidence(scene: Scene, cast: Cast, { claim, clues: { offences, idiom } }: Clued): string[] {
   const { text } = scene.story;
   const { content, cue, voice } = claim;
   const [first] = content;
@@ -167,6 +169,7 @@ function contentEvidence(scene: Scene, cast: Cast, { claim, clues: { offences } 
     ...when(sure.length > 0, "offence sure", `offence sure, ${called}`),
     ...when(offences.length > sure.length, "offence maybe", `offence maybe, ${called}`),
     ...when(offences.length > 2, "offences many"),
+    ...when(idiom && offences.length === 0, "idiom"),
     ...offences.map(({ row }) => `offence ${row.group} ${row.use}`),
     ...when(named, "content names a person"),
     ...when(isBefore(content, cue), "content first"),

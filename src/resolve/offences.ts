@@ -23,3 +23,8 @@ export function offencesIn(text: string, within: Span, lexicon: Lexicon): Offenc
     return [{ span, row, words: text.slice(span.start, span.end) }];
   });
 }
+
+/** True if words of offences stand in the text in an innocent sense: `stole the show`, `crime scene`. */
+export function hasIdiom(text: string, within: Span, lexicon: Lexicon): boolean {
+  return matchGaps(lexicon.offences, lexWords(text, within)).some(({ row }) => row.use === "idiom");
+}

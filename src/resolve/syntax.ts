@@ -88,6 +88,13 @@ export function phraseOf(node: Node): Span {
   return { start: sentence.words[first]?.start ?? 0, end: sentence.words[last]?.end ?? 0 };
 }
 
+/** The phrase without the commas at its end. */
+export function barePhraseOf(node: Node): Span {
+  const { start, end } = phraseOf(node);
+  const inside = node.sentence.words.filter((word) => word.end <= end && word.relation !== "punct");
+  return { start, end: Math.max(node.word.end, inside.at(-1)?.end ?? end) };
+}
+
 /** The subject of a verb, or of the verb that it is joined to or hangs on as `to do`; active or passive. */
 export function subjectOf(verb: Node): Node | null {
   const [own] = childrenOf(verb, "nsubj", "nsubj:pass", "csubj");

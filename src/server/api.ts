@@ -27,6 +27,7 @@ export type {
   ClaimsAnswer,
   ContradictionsAnswer,
   CopiesAnswer,
+  CountsAnswer,
   PeopleAnswer,
   SearchAnswer,
   ShownClaim,
@@ -186,9 +187,7 @@ export interface RulePage extends RuleFacts {
 }
 
 /** `GET /api/ledger` */
-export type LedgerFacts =
-  | { readonly open: false }
-  | { readonly open: true; readonly stories: number; readonly people: number; readonly claims: number };
+export type LedgerFacts = { readonly open: false } | { readonly open: true; readonly isEmpty: boolean };
 
 /** `GET /api/health` */
 export interface Health {

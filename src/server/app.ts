@@ -3,7 +3,7 @@ import type { Context, ErrorHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { version } from "../base/version.ts";
-import { fault } from "../host/task.ts";
+import { fault } from "../host/fault.ts";
 import { health } from "./answers.ts";
 import { ApiFault, errorBody, statusOf } from "./api-fault.ts";
 import type { ErrorCode } from "./api.ts";

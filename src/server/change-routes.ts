@@ -33,7 +33,7 @@ const paragraph = createRoute({
         .int()
         .min(1)
         .max(1_000_000)
-        .openapi({ description: "From 1.", type: "integer" }),
+        .openapi({ description: "From 1.", type: "integer", minimum: 1, maximum: 1_000_000 }),
     }),
     body: jsonBody(paragraphChange),
   },

@@ -5,14 +5,16 @@ import { rules } from "../check/registry.ts";
 import type { CheckSettings } from "../check/settings.ts";
 import type { Reviewed } from "../claim/finding.ts";
 import type { StoryClaims } from "../claim/story-claims.ts";
-import { fault, readingsOf, type Task, type TaskOptions } from "../host/task.ts";
+import { readingsOf, type Task, type TaskOptions } from "../host/task.ts";
 import { readStory, type Reader } from "../index.ts";
 import type { Reading } from "../read/read.ts";
+import { overLimit } from "../read/reading.ts";
 import type { Note } from "../story/note.ts";
 import type { Story } from "../story/story.ts";
 import { reviewDocx } from "../write/docx.ts";
 import { openReviewWriter } from "../write/review/writer.ts";
 import type { ExportName } from "./api.ts";
+import { faultOf } from "./job-fault.ts";
 
 /** What a worker does for the server, in one go. */
 export type Job =
@@ -38,7 +40,7 @@ export type Answer =
   | { readonly kind: "open"; readonly readings: readonly Reading[] }
   | { readonly kind: "review"; readonly result: ReadAndReviewed }
   | { readonly kind: "export"; readonly file: string | Uint8Array }
-  | { readonly kind: "fault"; readonly says: string };
+  | { readonly kind: "too-large" | "fault"; readonly says: string };
 
 export type JobLimits = Pick<TaskOptions, "maxBytes" | "maxChars">;
 
@@ -51,15 +53,13 @@ export async function runJob(job: Job, reader: Reader, limits: JobLimits): Promi
   }
 }
 
-export function faultOf(job: Job, error: unknown): Answer {
-  return { kind: "fault", says: fault(job.kind, error).error.says };
-}
-
 async function answerTo(job: Job, reader: Reader, limits: JobLimits): Promise<Answer> {
   switch (job.kind) {
     case "open":
       return { kind: "open", readings: readingsOf(job.task, limits) };
     case "read": {
+      const [tooLong] = overLimit(job.story.id, job.story.text, limits.maxChars)?.notes ?? [];
+      if (tooLong) return { kind: "too-large", says: tooLong.says };
       const read = await readStory(job.story, reader);
       return reviewOf({ ...read, notes: [...job.notes, ...read.notes] }, job, reader);
     }

@@ -8,6 +8,7 @@ import type {
   ClaimsAnswer,
   ContradictionsAnswer,
   CopiesAnswer,
+  CountsAnswer,
   PeopleAnswer,
   SearchAnswer,
   ShownReply,
@@ -25,11 +26,12 @@ const heights = z.enum(["rumour", "hedged", "attributed", "own"]);
 const used = { stories: count, first: maybe, last: maybe };
 
 export const facts: z.ZodType<LedgerFacts> = z
-  .union([
-    z.object({ open: z.literal(false) }),
-    z.object({ open: z.literal(true), stories: count, people: count, claims: count }),
-  ])
+  .union([z.object({ open: z.literal(false) }), z.object({ open: z.literal(true), isEmpty: z.boolean() })])
   .openapi("LedgerFacts");
+
+export const counts: z.ZodType<CountsAnswer> = z
+  .object({ stories: count, people: count, claims: count })
+  .openapi("CountsAnswer");
 
 export const search: z.ZodType<SearchAnswer> = z
   .object({ ...paged, claims: listOf(claim), stories: listOf(z.object({ source, words })) })

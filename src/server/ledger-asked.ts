@@ -4,7 +4,12 @@ import { statuses } from "../claim/claim.ts";
 
 const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
 const rows = z.coerce.number().int().min(1).max(200).default(20);
-const words = z.string().trim().min(1).max(300);
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .openapi({ pattern: String.raw`\S` });
 const day = z
   .string()
   .regex(

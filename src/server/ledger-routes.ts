@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/index.ts";
 import * as answers from "./ledger-answers.ts";
 import * as asked from "./ledger-asked.ts";
 import { ApiFault } from "./api-fault.ts";
+import type { LedgerFacts } from "./api.ts";
 import { addQuestion } from "./ledger-question.ts";
 
 /** The ledger's questions under `/api/ledger`, answered with what `src/ledger/ask` gives; null: no ledger is open. */
@@ -17,11 +18,20 @@ export function ledgerRoutes(ledger: Ledger | null): OpenAPIHono {
 function addLists(app: OpenAPIHono, ledger: Ledger | null): void {
   addQuestion(app, ledger, {
     path: "/",
-    says: "Whether a ledger is open, and how much is in it",
+    says: "Whether a ledger is open, and has a story",
     params: asked.nothing,
     query: asked.nothing,
     answer: answers.facts,
-    ask: async (open) => (open ? { open: true, ...(await open.counts()) } : { open: false }),
+    ask: async (open): Promise<LedgerFacts> =>
+      open ? { open: true, isEmpty: await open.isEmpty() } : { open: false },
+  });
+  addQuestion(app, ledger, {
+    path: "/counts",
+    says: "How much is in the ledger; counts every claim",
+    params: asked.nothing,
+    query: asked.nothing,
+    answer: answers.counts,
+    ask: async (open) => there(open).counts(),
   });
   addQuestion(app, ledger, {
     path: "/search",

@@ -123,7 +123,10 @@ export class OpenStory {
     const { keeping } = this.#beginning;
     const { state } = history.now;
     const found = await findIn(state, this.#beginning, this.standing);
-    if (!sameDecisions(state.file, this.#history.now.state.file)) await keeping.save(state.file);
+    if (!sameDecisions(state.file, this.#history.now.state.file)) {
+      await this.#mustBeCurrent(); // finding may have waited long
+      await keeping.save(state.file);
+    }
     this.#history = history;
     this.#found = found;
     this.#revision++;

@@ -20,8 +20,16 @@ const country = z
   .string()
   .regex(/^[a-z]{2}$/)
   .openapi({ description: "ISO 3166, two small letters.", example: "gb" });
-const name = z.string().trim().min(1).max(longestName);
-const reason = z.string().trim().min(1).max(longestReason);
+/** Of which something is left without the spaces round them. */
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .openapi({ pattern: String.raw`\S` });
+const name = words(longestName);
+const reason = words(longestReason);
 const fingerprint = z.string().min(1).max(64).openapi({ description: "A finding's." });
 
 export const newStory: z.ZodType<NewStory> = z

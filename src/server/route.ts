@@ -21,7 +21,7 @@ export function answers(schema: z.ZodType, says: string, status = 200): Response
 
 /** What a route answers with a file. */
 export function answersFile(says: string): Responses {
-  const schema = { type: "string", format: "binary" } as const;
+  const schema = { description: "The file's bytes; one of its formats is JSON." };
   return { 200: { description: says, content: { "*/*": { schema } } }, ...errors };
 }
 
@@ -36,10 +36,11 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { "application/json": { schema } } } as const satisfies Body;
 }
 
-/** `fingerprint: Too small …`. */
+/** `fingerprint: Too small …`; of a body that may be one of several, what the first of them misses. */
 function wrong({ issues }: z.ZodError, target: string): string {
   const place = target === "json" ? "the body" : "the address";
   return issues
+    .flatMap((issue) => (issue.code === "invalid_union" ? (issue.errors[0] ?? [issue]) : [issue]))
     .slice(0, 3)
     .map(({ path, message }) => `${path.length > 0 ? `“${path.join(".")}” in ${place}` : place}: ${message}`)
     .join("; ");

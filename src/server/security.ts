@@ -95,21 +95,33 @@ function hostOf(address: string): URL | null {
   return URL.parse(address);
 }
 
-const cookie = "sayso";
+/** By the port too: browsers keep one set of cookies for all servers of a machine. */
+function cookieOf(c: Context): string {
+  return `sayso-${hostOf(`http://${c.req.header("Host") ?? ""}`)?.port || "80"}`;
+}
 
 /** The answer to somebody who comes in by the address with the token; undefined for somebody who is in. */
 function enter(c: Context, token: string): Response | undefined {
   const given = c.req.query("token");
   if (given !== undefined && isSame(given, token)) {
-    setCookie(c, cookie, token, { httpOnly: true, sameSite: "Strict", path: "/" });
-    return c.redirect(c.req.path, 303);
+    // Strict would leave it out where a link of another page led here; guard() refuses what such a page may not.
+    setCookie(c, cookieOf(c), token, { httpOnly: true, sameSite: "Lax", path: "/" });
+    return c.redirect(withoutToken(c.req.url), 303);
   }
-  const bearer = /^Bearer (.+)$/.exec(c.req.header("Authorization") ?? "")?.[1];
-  if (isSame(bearer ?? getCookie(c, cookie) ?? "", token)) return undefined;
+  const bearer = /^Bearer (.+)$/i.exec(c.req.header("Authorization") ?? "")?.[1];
+  if (isSame(bearer ?? getCookie(c, cookieOf(c)) ?? "", token)) return undefined;
   throw new ApiFault(
     "no-token",
     "This server asks for its token: open the address that “sayso serve” printed, or send “Authorization: Bearer TOKEN”.",
   );
+}
+
+/** Never another host: an address that begins with `//` would name one. */
+function withoutToken(address: string): string {
+  const { pathname, searchParams } = new URL(address);
+  searchParams.delete("token");
+  const query = searchParams.size > 0 ? `?${searchParams.toString()}` : "";
+  return `/${pathname.replace(/^\/+/, "")}${query}`;
 }
 
 /** Takes as long for any two. */

@@ -1,5 +1,4 @@
 import { openHouseWords, type HouseWords } from "../host/house.ts";
-import type { BackendChoice } from "../host/reader.ts";
 import type { Task } from "../host/task.ts";
 import type { Ledger } from "../ledger/open.ts";
 import { openApp } from "./app.ts";
@@ -7,7 +6,7 @@ import { openDesk } from "./desk.ts";
 import { listen, type Address } from "./listen.ts";
 import { openFile, type Opening } from "./opening.ts";
 import { builtPage } from "./page.ts";
-import { openWorkshop } from "./workshop.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** What `sayso serve` serves, and to whom. */
 export interface Serving extends Address {
@@ -16,12 +15,11 @@ export interface Serving extends Address {
   /** True: they are the bundled example, whose decisions only memory keeps. */
   readonly isExample: boolean;
   readonly ledger: Ledger | null;
-  readonly workers: number;
-  readonly backend: BackendChoice;
+  /** Closed with the server, and where it cannot be. */
+  readonly workshop: Workshop;
   /** The config that holds for every story, `none`, or undefined: each story's own is looked for. */
   readonly config: string | undefined;
   readonly maxBytes: number;
-  readonly maxChars: number;
   /** null: none is asked for. */
   readonly token: string | null;
   /** Further names that the server may be asked by. */
@@ -38,20 +36,12 @@ export interface Server {
 
 /** As many stories as one server keeps open. */
 export const mostStories = 200;
-/** Milliseconds that reading one story may take, waiting included. */
-const longestJob = 120_000;
-const mostJobs = 200;
 /** Milliseconds that open requests have when the server stops. */
 const stopping = 10_000;
-/** Bytes for each worker to remember what it made of a story's words: a long story, a few times over. */
-const remembers = 256_000_000;
 
 /** @throws CannotListen if the address cannot be had */
 export async function serve(serving: Serving): Promise<Server> {
-  const { backend, maxBytes, maxChars, names, token, complain, ledger } = serving;
-  const limits = { maxBytes, maxChars };
-  const patience = { longest: longestJob, most: mostJobs };
-  const workshop = openWorkshop(serving.workers, { backend, reader: { remembers }, limits }, patience);
+  const { workshop, maxBytes, names, token, complain, ledger } = serving;
   const house: HouseWords = openHouseWords(serving.config);
   const opening: Opening = { desk: openDesk(mostStories), workshop, house, ledger, maxBytes };
   try {

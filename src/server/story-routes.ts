@@ -88,7 +88,7 @@ export function storyRoutes(opening: Opening): OpenAPIHono {
   app.openapi(open, async (c) => {
     const type = c.req.header("Content-Type");
     if (type === undefined) throw new ApiFault("wrong-type", "Say what the body is, with Content-Type.");
-    const opened = type.startsWith("application/octet-stream")
+    const opened = /^application\/octet-stream/i.test(type)
       ? await openDropped(c.req.valid("query").name ?? "file", await bytesOf(c.req), opening)
       : await openNew(newStory.parse(await c.req.json()), opening);
     return c.json(viewOf(opened), 201);

@@ -3,21 +3,20 @@ import type { StoryClaims } from "../claim/story-claims.ts";
 import type { BackendChoice } from "../host/reader.ts";
 import type { Task } from "../host/task.ts";
 import { openWorkers, type Wishes, type Workers } from "../host/workers.ts";
-import type { Reader, TaggerOptions } from "../index.ts";
+import type { TaggerOptions } from "../index.ts";
 import type { Reading } from "../read/read.ts";
 import type { Note } from "../story/note.ts";
 import type { Story } from "../story/story.ts";
 import { ApiFault } from "./api-fault.ts";
 import type { ExportName } from "./api.ts";
-import {
-  faultOf,
-  runJob,
-  type Answer,
-  type Job,
-  type JobLimits,
-  type Judging,
-  type ReadAndReviewed,
-} from "./job.ts";
+import type { Answer, Job, JobLimits, Judging, ReadAndReviewed } from "./job.ts";
+import { faultOf } from "./job-fault.ts";
+
+/** Milliseconds that reading one story may take, waiting included. */
+const longestJob = 120_000;
+const mostJobs = 200;
+/** Bytes for each worker to remember what it made of a story's words: a long story, a few times over. */
+const remembers = 256_000_000;
 
 /** Where all work is done that takes time, so that the server itself always answers. */
 export interface Workshop {
@@ -52,23 +51,27 @@ export interface Patience {
   readonly most: number;
 }
 
-type Run = (job: Job, wishes: Wishes) => Promise<Answer>;
+export type Run = (job: Job, wishes: Wishes) => Promise<Answer>;
 
-export function openWorkshop(size: number, setup: WorkshopSetup, patience: Patience): Workshop {
-  const kind = { file: "./worker", beside: import.meta.url, setup, died: faultOf };
+export interface WorkshopWishes extends JobLimits {
+  /** Stories that may be read at the same time. */
+  readonly workers: number;
+  readonly backend: BackendChoice;
+}
+
+/** Opened before all else, since its first worker loads a model: this module needs little. */
+export function openWorkshop({ workers: size, backend, maxBytes, maxChars }: WorkshopWishes): Workshop {
+  const setup: WorkshopSetup = { backend, reader: { remembers }, limits: { maxBytes, maxChars } };
+  const patience = { longest: longestJob, most: mostJobs };
+  const kind = { file: "../server/worker", beside: import.meta.url, setup, died: faultOf };
   const workers: Workers<Job, Answer> = openWorkers(size, kind);
   let isReady = false;
   void workers.ready.then(() => (isReady = true)).catch(() => undefined); // told to whoever asks for work
   return workshopOf(workers.run, { patience, isReady: () => isReady, close: workers.close });
 }
 
-/** The workshop of one: works on the calling thread. */
-export function singleWorkshop(reader: Reader, limits: JobLimits, patience: Patience): Workshop {
-  const run: Run = async (job) => runJob(job, reader, limits);
-  return workshopOf(run, { patience, isReady: () => true, close: () => reader.tagger.close() });
-}
-
-function workshopOf(
+/** A workshop whose jobs `run` does. */
+export function workshopOf(
   run: Run,
   { patience, isReady, close }: { readonly patience: Patience } & Pick<Workshop, "isReady" | "close">,
 ): Workshop {
@@ -125,6 +128,7 @@ function tooSlow(longest: number): ApiFault {
 }
 
 function unexpected(answer: Answer): ApiFault {
+  if (answer.kind === "too-large") return new ApiFault("too-large", answer.says);
   return new ApiFault(
     "fault",
     answer.kind === "fault" ? answer.says : "Sayso mixed two answers up; the fault is ours.",

@@ -103,6 +103,35 @@ void test("[RP4] wide, each note stands beside its line and none overlaps; narro
   await close();
 });
 
+void test("[RP18] contents at the left: each line leads to its place; remembered; at 1100 px it fits, below it is not there", async () => {
+  const { page, close } = await site.open("/story/looks");
+  await page.locator("#main:focus:has(#p1), .note-head:focus").waitFor();
+  await page.getByRole("button", { name: "Contents" }).click();
+  const rail = page.getByRole("navigation", { name: "Contents of the story" });
+  await rail.getByRole("button", { name: /^¶6 / }).click();
+  await page.locator("#p6 .pn:focus").waitFor();
+  await rail.getByText("People", { exact: true }).click();
+  await rail.getByRole("button", { name: "Marla Quint accused" }).click();
+  await rail.getByText("Claims", { exact: true }).click();
+  assert.deepEqual(await violations(page), []);
+  await rail.getByRole("button", { name: /Police alleged$/ }).click();
+  await page.locator(".note.claim.active .note-head:focus").waitFor();
+  await page.reload();
+  await rail.waitFor();
+  for (const width of [1100, 1360]) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${width}`);
+    const words = await page.locator("#p4 .set").boundingBox();
+    const note = await page.locator(".note").first().boundingBox();
+    const left = await rail.boundingBox();
+    assert.ok(words && note && left && left.x + left.width < words.x && note.x > words.x + words.width);
+    assert.ok(note.x + note.width <= width);
+  }
+  await page.setViewportSize({ width: 1090, height: 900 });
+  await rail.waitFor({ state: "hidden" });
+  await close();
+});
+
 void test("[RP5] the line under words tells the severity, in forced colours too; what it rests on is painted", async () => {
   const { page, close } = await site.open("/story/looks", { forcedColors: "active" });
   await page.locator("#p1").waitFor();

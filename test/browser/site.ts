@@ -7,6 +7,7 @@ import type { AxeResults } from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import type { Ledger } from "../../src/ledger/index.ts";
 import { serve } from "../../src/server/serve.ts";
+import { openWorkshop } from "../../src/server/workshop.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -45,11 +46,9 @@ export async function openSite(
     })),
     isExample: false,
     ledger,
-    workers: 1,
-    backend: "auto",
+    workshop: openWorkshop({ workers: 1, backend: "auto", maxBytes: 1_000_000, maxChars: 200_000 }),
     config: "none",
     maxBytes: 1_000_000,
-    maxChars: 200_000,
     token: null,
     names: [],
     complain: (says) => process.stderr.write(`${says}\n`),

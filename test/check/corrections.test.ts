@@ -315,7 +315,7 @@ void test("[CO9] rules see whether a source has a name: set to a person it has o
 
 void test("[CO9] rules see that a claim is none, and whose word a reply is", async () => {
   const accused =
-    "The council met on Monday. Police said Ines Quint stole £40,000 from the harbour fund. Ada Marrin denied the accusation.";
+    "The council met on Monday. The clerk said Ines Quint stole £40,000 from the harbour fund. Ada Marrin denied the accusation.";
   const thought = accused.replace("said", "think");
   const none = await changes(thought, "think", { claim: false }, "unattributed-accusation");
   assert.deepEqual(none, [false, true]);

@@ -112,7 +112,7 @@ void test("[RV9] a reply is a denial, a plea, a word of their side or a silence 
 
 void test("[RV10] the register has one row for each accusation and target, with reply or none", async () => {
   const { register } = await review(
-    `${head}Prosecutors accused Dale Orvane and Ruth Nesbeth of bribery. Orvane denied the charge.`,
+    `${head}Prosecutors said Dale Orvane took bribes and Ruth Nesbeth forged the papers. Orvane denied the charge.`,
   );
   const rows = register.map(({ target, reply, meaning, legal }) => [
     target,
@@ -121,8 +121,8 @@ void test("[RV10] the register has one row for each accusation and target, with 
     legal,
   ]);
   assert.deepEqual(rows, [
-    ["Dale Orvane", 2, 2, null],
-    ["Ruth Nesbeth", null, 2, null],
+    ["Dale Orvane", 2, 1, null],
+    ["Ruth Nesbeth", null, 1, null],
   ]);
 });
 

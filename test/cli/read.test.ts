@@ -195,10 +195,10 @@ void test("[C10] a text in another language: its language, one note, no claims",
 });
 
 void test("[C11] --offsets utf16 counts for editors", async () => {
-  const text = "🌊 Rell denied recruiting anyone.";
+  const text = "The 🌊 sign fell. Mara Rell denied recruiting anyone.";
   const points = parse((await sayso(["read", "--format", "json", "-"], text)).stdout);
   const units = parse((await sayso(["read", "--format", "json", "--offsets", "utf16", "-"], text)).stdout);
-  assert.deepEqual([points.claims[0]?.cue, units.claims[0]?.cue], [[[7, 13]], [[8, 14]]]);
+  assert.deepEqual([points.claims[0]?.cue, units.claims[0]?.cue], [[[27, 33]], [[28, 34]]]);
 });
 
 void test("[C12] whoever reads our output may leave early: no error, no half-finished crash", async () => {

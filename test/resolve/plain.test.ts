@@ -10,10 +10,7 @@ const accusing: readonly Row[] = [
   ["Councillor Ada Brill accused Jonas Kerr of dumping tyres in the lake.", ["Ada Brill accuses Jonas Kerr"]],
   ["Dora Fenn accused the Larkspur Bank of hiding its losses.", ["Dora Fenn accuses Larkspur Bank"]],
   ["Nils Harrow accused Petra Lund of lying to the inquiry.", ["Nils Harrow accuses Petra Lund"]],
-  [
-    "The dockers’ union accused Harrow Mill of falsifying its safety records.",
-    ["dockers’ union accuses Harrow Mill"],
-  ],
+  ["The teachers’ union accused Nils Harrow of lying.", ["teachers’ union accuses Nils Harrow"]],
   ["Jonas Kerr was accused of dumping tyres in the lake.", ["? accuses Jonas Kerr"]],
   ["Petra Lund has been accused of taking bribes.", ["? accuses Petra Lund"]],
   ["The bank's founder, Orrin Vale, was accused of spying on his tenants.", ["? accuses Orrin Vale"]],

@@ -183,3 +183,12 @@ function findingOf({ review }: StoryView, rule: string): FindingJson {
   assert.ok(finding, `a finding of ${rule}`);
   return finding;
 }
+
+void test("[SV3] a story does not grow past the limit by an edit", async (t) => {
+  const { ask, view, first } = await opened(t);
+  const text = "The ferry sails. ".repeat(1500);
+  const answer = await ask("PUT", `${path}/paragraphs/2`, { body: { text, revision: first.revision } });
+  assert.equal(troubleOf(answer), "413 too-large");
+  assert.match(saysOf(answer), /20000.*--max-chars/);
+  assert.deepEqual(await view("GET", path), first);
+});

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { sayso } from "../cli/run.ts";
 import { folderWith } from "../host/folder.ts";
-import { saysOf, served, story, troubleOf } from "./serving.ts";
+import type { Workshop } from "../../src/server/workshop.ts";
+import { saysOf, served, story, troubleOf, workshopOfTests } from "./serving.ts";
 
 const path = "/api/stories/ferry";
 
@@ -93,6 +94,52 @@ void test("[SV32] what somebody else wrote into the decisions file meanwhile is 
   await theirs.view("POST", `${path}/decisions`, decide(1));
   const reasons = (await mine.view("GET", path)).review.findings.map(({ suppressed }) => suppressed?.reason);
   assert.deepEqual(reasons.slice(0, 2), ["reason 0", "reason 1"]);
+});
+
+void test("[SV32] … but what the server wrote itself is nobody else's, whatever the order of what a correction sets", async (t) => {
+  const folder = folderWith(t, { "ferry.txt": story });
+  const { view } = served(t, { files: [join(folder, "ferry.txt")] });
+  const first = await view("GET", path);
+  const set = {
+    about: ["Orla Venn"],
+    accusation: true,
+    speaker: "Ada Birk",
+    sourceKind: "person",
+    status: "alleged",
+  };
+  const corrected = await view("POST", `${path}/corrections`, { claim: "c1", set });
+  assert.equal((await view("GET", path)).revision, corrected.revision);
+  const more = await view("POST", `${path}/corrections`, { claim: "c1", set: { kind: "accuses" } });
+  assert.equal(more.revision, corrected.revision + 1);
+  await view("POST", `${path}/undo`);
+  assert.deepEqual((await view("POST", `${path}/undo`)).review, first.review);
+});
+
+void test("[SV32] … nor what somebody writes while a change waits for its reading", async (t) => {
+  const folder = folderWith(t, { "ferry.txt": story });
+  const file = join(folder, "ferry.txt");
+  const beside = `${file}.sayso.json`;
+  const theirs =
+    '{ "schema": 1, "decisions": [], "corrections": [{ "exact": "x", "set": { "claim": false } }] }';
+  const workshop = workshopOfTests();
+  let written = "";
+  const slow: Workshop = {
+    ...workshop,
+    check: async (...asked) => {
+      const found = await workshop.check(...asked);
+      if (written === "") writeFileSync(beside, (written = theirs));
+      return found;
+    },
+  };
+  const { ask, view } = served(t, { files: [file], workshop: slow });
+  const [finding] = (await view("GET", path)).review.findings;
+  const decision = { fingerprint: finding?.fingerprint, decision: "keep", reason: "agreed" };
+  const late = await ask("POST", `${path}/decisions`, { body: decision });
+  assert.equal(troubleOf(late), "409 decisions-changed");
+  assert.equal(readFileSync(beside, "utf8"), theirs);
+  await view("POST", `${path}/decisions`, decision);
+  assert.match(readFileSync(beside, "utf8"), /"exact": "x"[^]*/);
+  assert.match(readFileSync(beside, "utf8"), /"reason": "agreed"/);
 });
 
 void test("[SV33] the house's config holds for its files", async (t) => {

@@ -38,7 +38,8 @@ void test("[LG2] each address answers with what the ledger's own method gives, i
   const paged = { page: 1, limit: 20 };
   const [id, who] = [encodeURIComponent(person.id), person.id];
   const questions: readonly (readonly [string, unknown])[] = [
-    ["/", { open: true, stories: 4, people: people.length, claims: 6 }],
+    ["/", { open: true, isEmpty: false }],
+    ["/counts", { stories: 4, people: people.length, claims: 6 }],
     ["/search?q=relief%20fund", await ledger.search({ words: "relief fund", ...paged })],
     ["/people", await ledger.people(paged)],
     ["/people?q=qui&limit=1", await ledger.people({ words: "qui", page: 1, limit: 1 })],
@@ -113,6 +114,7 @@ void test("[LG5] the API's document names every address with what it takes and a
     "/claims/{id}",
     "/contradictions",
     "/copies",
+    "/counts",
     "/people",
     "/people/{id}",
     "/search",

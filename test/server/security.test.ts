@@ -93,13 +93,18 @@ void test("[SV23] with a token nothing is told without it; it comes by header, o
   for (const wrong of ["Bearer wrong", "Bearer ", `Basic ${token}`, `Bearer ${token}x`])
     assert.equal((await get("/api/stories", { authorization: wrong })).status, 401, wrong);
   assert.equal((await get("/api/stories", { authorization: `Bearer ${token}` })).status, 200);
+  assert.equal((await get("/api/stories", { authorization: `bearer ${token}` })).status, 200);
   assert.equal((await get("/?token=wrong-wrong-wrong")).status, 401);
   const entered = await get(`/story/ferry?token=${token}`);
   assert.equal(entered.status, 303);
   assert.equal(entered.headers.get("location"), "/story/ferry");
+  const led = async (path: string) => (await get(path)).headers.get("location");
+  assert.equal(await led(`/ledger?q=fund&token=${token}&page=2`), "/ledger?q=fund&page=2");
+  assert.equal(await led(`//evil.example/?token=${token}`), "/evil.example/", "never to another host");
   const cookie = entered.headers.get("set-cookie") ?? "";
   assert.match(cookie, /HttpOnly/i);
-  assert.match(cookie, /SameSite=Strict/i);
+  assert.match(cookie, /SameSite=Lax/i, "a link in a message leads to the page");
+  assert.match(cookie, /^sayso-4777=/, "servers on one machine have cookies of their own");
   assert.equal((await get("/api/stories", { cookie: cookie.split(";")[0] ?? "" })).status, 200);
 });
 

@@ -9,7 +9,8 @@ import type { ApiError, StoryView } from "../../src/server/api.ts";
 import { openDesk } from "../../src/server/desk.ts";
 import type { Guarding } from "../../src/server/security.ts";
 import { openFile } from "../../src/server/opening.ts";
-import { singleWorkshop, type Workshop } from "../../src/server/workshop.ts";
+import { singleWorkshop } from "../../src/server/single-workshop.ts";
+import type { Workshop } from "../../src/server/workshop.ts";
 import { folderWith } from "../host/folder.ts";
 
 /** Loaded once for all tests of a process. */
@@ -49,9 +50,14 @@ export interface Served {
   readonly faults: readonly string[];
 }
 
+/** Works on the calling thread. */
+export function workshopOfTests(longest = 60_000): Workshop {
+  return singleWorkshop(reader, limits, { longest, most: 100 });
+}
+
 export function served(t: TestContext, given: Given = {}): Served {
   const { files = [], ledger = null, guarding, mostStories = 200, longest = 60_000 } = given;
-  const workshop = given.workshop ?? singleWorkshop(reader, limits, { longest, most: 100 });
+  const workshop = given.workshop ?? workshopOfTests(longest);
   const faults: string[] = [];
   const opening = {
     desk: openDesk(mostStories),

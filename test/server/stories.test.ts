@@ -6,7 +6,7 @@ import { zipSync, strToU8 } from "fflate";
 import { openLedger } from "../../src/ledger/index.ts";
 import { openLocalReader } from "../../src/host/reader.ts";
 import { makeStory, readStory } from "../../src/index.ts";
-import { singleWorkshop } from "../../src/server/workshop.ts";
+import { singleWorkshop } from "../../src/server/single-workshop.ts";
 import { folderWith } from "../host/folder.ts";
 import { isView, saysOf, served, story, troubleOf } from "./serving.ts";
 
@@ -220,4 +220,19 @@ void test("[SV8] the page and its files are served, nothing beside them; without
   assert.equal(unbuilt.status, 503);
   assert.match(String(unbuilt.body), /npm run build/);
   assert.ok(readFileSync(join(page, "secret.txt")));
+});
+
+void test("[SV2] the type of a body is read whatever its capitals", async (t) => {
+  const { ask, faults } = served(t);
+  const dropped = await ask("POST", "/api/stories?name=ferry.txt", {
+    bytes: new TextEncoder().encode(story),
+    headers: { "content-type": "Application/Octet-Stream" },
+  });
+  assert.equal(dropped.status, 201);
+  assert.deepEqual(faults, []);
+});
+
+void test("[SV3] a body of no known shape is told what it misses", async (t) => {
+  const { ask } = served(t);
+  assert.match(saysOf(await ask("POST", "/api/stories", { body: { txt: "x" } })), /text/);
 });

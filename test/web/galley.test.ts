@@ -87,7 +87,7 @@ void test("[RP8] a claim's content is marked, the chosen one's source and cue to
   ]);
   const [, , third] = claimsGalley(story, null);
   assert.deepEqual(
-    third?.notes.map(({ key, title, message }) => [key, title, message]),
+    third?.notes.map((note) => note.as === "claim" && [note.key, note.title, note.message]),
     [["c2", "nobody named", "denied"]],
   );
 });

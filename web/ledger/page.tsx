@@ -20,18 +20,16 @@ export function LedgerPage({ path }: { readonly path: string }) {
     <WithAnswer<LedgerFacts> path="/api/ledger">
       {(facts) => {
         if (!facts.open) return <NoLedger />;
-        return facts.stories === 0 ? <EmptyLedger /> : pageAt(path, addressOf(path), facts);
+        return facts.isEmpty ? <EmptyLedger /> : pageAt(path, addressOf(path));
       }}
     </WithAnswer>
   );
 }
 
-type Open = Extract<LedgerFacts, { readonly open: true }>;
-
-function pageAt(path: string, { place, query }: Address, facts: Open): ComponentChildren {
+function pageAt(path: string, { place, query }: Address): ComponentChildren {
   switch (place.page) {
     case "search":
-      return <SearchPage path={path} query={query} facts={facts} />;
+      return <SearchPage path={path} query={query} />;
     case "people":
       return <PeoplePage path={path} query={query} />;
     case "claims":

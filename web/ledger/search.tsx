@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { LedgerFacts, SearchAnswer } from "../../src/server/api.ts";
+import type { CountsAnswer, SearchAnswer } from "../../src/server/api.ts";
 import { go } from "../navigation.ts";
 import { listPath, passedOn } from "./addresses.ts";
 import { WithAnswer } from "./answered.tsx";
@@ -12,11 +12,10 @@ import { SourceLine } from "./source-line.tsx";
 interface Props {
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly facts: Extract<LedgerFacts, { readonly open: true }>;
 }
 
 /** Stories and claims by their words. */
-export function SearchPage({ path, query, facts }: Props) {
+export function SearchPage({ path, query }: Props) {
   const words = query.get("q") ?? "";
   return (
     <LedgerFrame title={words === "" ? "Search the ledger" : `Search: ${words}`} at="search">
@@ -27,9 +26,8 @@ export function SearchPage({ path, query, facts }: Props) {
             All words must be there, in any order. <code>"two words"</code> stand together, <code>loan*</code>{" "}
             is a beginning, <code>-bakery</code> must not be there.
           </p>
+          <Counts />
           <p>
-            {counted(facts.stories, "story", "stories")},{" "}
-            {counted(facts.people, "person or body", "people and bodies")}, {counted(facts.claims, "claim")}.
             Who is in most of them: <a href={listPath("people")}>people</a>. What does not fit together:{" "}
             <a href={listPath("contradictions")}>contradictions</a>. Who has whose words:{" "}
             <a href={listPath("copies")}>copies</a>.
@@ -41,6 +39,20 @@ export function SearchPage({ path, query, facts }: Props) {
         </WithAnswer>
       )}
     </LedgerFrame>
+  );
+}
+
+/** Counting takes a while in a large ledger, and nothing waits for it. */
+function Counts() {
+  return (
+    <WithAnswer<CountsAnswer> path="/api/ledger/counts">
+      {({ stories, people, claims }) => (
+        <p>
+          {counted(stories, "story", "stories")}, {counted(people, "person or body", "people and bodies")},{" "}
+          {counted(claims, "claim")}.
+        </p>
+      )}
+    </WithAnswer>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Counts } from "../../src/server/api.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { isFiltering } from "./filter.ts";
+import { RailToggle } from "./rail.tsx";
 import { layers, layerTitles, type Layer } from "./layers.ts";
 import { filter, filtering, layer, numbered, shown, view } from "./state.ts";
 import { showLayer } from "./steps.ts";
@@ -13,6 +14,7 @@ export function Bar() {
   return (
     <div class="bar">
       <div class="bar-row">
+        <RailToggle />
         <div class="layers" role="group" aria-label="What is shown">
           {layers.map((name, at) => (
             <LayerButton key={name} name={name} number={at + 1} />

@@ -9,7 +9,7 @@ import { afterDrawing, focusOn } from "./steps.ts";
 import { Words } from "./words.tsx";
 
 /** How long the page waits after a key before it asks the server, in ms. */
-const pause = 350;
+const pause = 120;
 
 /**
  * A paragraph as an editor. What is typed stands here alone: the server is asked after a pause, and its answers change the
@@ -21,25 +21,35 @@ export function Editor({ model }: { readonly model: ParagraphModel }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const newest = useRef(text);
   newest.current = text;
+  const isLeft = useRef(false);
+  const asking = useRef<Promise<void> | null>(null);
 
-  const save = async (): Promise<void> => {
-    const words = newest.current;
-    if (words === saved.current) return;
-    const before = saved.current;
-    saved.current = words;
-    if (!(await writeParagraph(model.number, toServer(words, model.text)))) saved.current = before;
+  /** What is typed while the server reads waits here, and only the newest of it is sent then. */
+  const save = (): Promise<void> => (asking.current ??= saveAll().finally(() => (asking.current = null)));
+
+  const saveAll = async (): Promise<void> => {
+    for (let tried: string | null = null; canBeSent() && newest.current !== tried;) {
+      const before = saved.current;
+      tried = newest.current;
+      saved.current = tried;
+      if (!(await writeParagraph(model.number, toServer(tried, model.text)))) saved.current = before;
+    }
   };
+  const canBeSent = (): boolean =>
+    newest.current !== saved.current && (isLeft.current || isWhole(newest.current, model.text));
 
   useEffect(() => {
     const words = field.current;
     words?.focus();
     words?.setSelectionRange(words.value.length, words.value.length);
     tell(`Editing paragraph ${model.number}. Escape ends it.`);
-    return () => void save();
+    return () => {
+      isLeft.current = true;
+      void save();
+    };
   }, []);
 
   useEffect(() => {
-    if (!isWhole(text, model.text)) return;
     const waiting = setTimeout(() => void save(), pause);
     return () => clearTimeout(waiting);
   }, [text]);

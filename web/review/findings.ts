@@ -41,6 +41,10 @@ export function goneFrom(before: readonly Numbered[], after: readonly Numbered[]
   return before.filter(({ key, standing }) => standing !== "decided" && !left.has(key));
 }
 
+export function solvedWords({ finding }: Pick<Numbered, "finding">): string {
+  return `Solved: ${titleOf(finding.rule).toLowerCase()}.`;
+}
+
 /** Number of the paragraph at an offset, or of the one before it; 1 before all. */
 export function paragraphAt(paragraphs: readonly ParagraphView[], offset: number): number {
   let low = 0;

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { arrangeNotes } from "./arrange.ts";
 import type { ParagraphModel } from "./galley.ts";
 import { paintEvidence } from "./evidence-paint.ts";
+import { hasRail } from "./rail.tsx";
 import { Paragraph } from "./paragraph.tsx";
 import { editing, galley, keeping, layer, selected, selectedFinding, view } from "./state.ts";
 import { afterDrawing, focusNote, toggle } from "./steps.ts";
@@ -18,7 +19,7 @@ export function Galley() {
     if (frame.current && lines.current) arrangeNotes(frame.current, lines.current);
   };
 
-  useLayoutEffect(arrange, [models, active, keeping.value, editing.value]);
+  useLayoutEffect(arrange, [models, active, keeping.value, editing.value, hasRail.value]);
   useEffect(() => {
     const watcher = new ResizeObserver(arrange);
     if (column.current) watcher.observe(column.current);

@@ -1,7 +1,14 @@
 import type { At, ClaimJson, ReviewJson, Severity, StoryView } from "../../src/server/api.ts";
 import { badgeOf, carrierOf, certaintyOf, claimNumber, endOf, startOf } from "./claims.ts";
 import { fieldAt } from "./filter.ts";
-import { decisionWords, paragraphAt, titleOf, type Numbered, type Standing } from "./findings.ts";
+import {
+  decisionWords,
+  paragraphAt,
+  solvedWords,
+  titleOf,
+  type Numbered,
+  type Standing,
+} from "./findings.ts";
 import type { Stretch } from "./segments.ts";
 
 /** What a stretch of words is marked as. */
@@ -40,7 +47,9 @@ export type NoteModel =
       readonly status: string;
       readonly title: string;
       readonly message: string;
-    };
+    }
+  /** Was solved a moment ago. */
+  | { readonly as: "solved"; readonly key: string; readonly title: string };
 
 /** A paragraph with what is marked in it and noted beside it; offsets from its own start, so that others' edits leave it equal. */
 export interface ParagraphModel {
@@ -51,14 +60,20 @@ export interface ParagraphModel {
   readonly notes: readonly NoteModel[];
 }
 
-/** The story's paragraphs with the findings that are shown. */
-export function findingsGalley(view: StoryView, shown: readonly Numbered[]): ParagraphModel[] {
+/** The story's paragraphs with the findings that are shown, and those just solved where they stood. */
+export function findingsGalley(
+  view: StoryView,
+  shown: readonly Numbered[],
+  solved: readonly Numbered[] = [],
+): ParagraphModel[] {
   const home = Map.groupBy(shown, ({ paragraph }) => paragraph);
+  const last = view.paragraphs.length;
+  const gone = Map.groupBy(solved, ({ paragraph }) => Math.min(paragraph, last));
   return paragraphsOf(view, (at, number) => ({
     marks: shown
       .filter(({ finding }) => overlaps(finding.text, at))
       .map((one) => ({ ...within(one.finding.text, at), what: findingMark(one, number) })),
-    notes: (home.get(number) ?? []).map(findingNote),
+    notes: [...(gone.get(number) ?? []).map(solvedNote), ...(home.get(number) ?? []).map(findingNote)],
   }));
 }
 
@@ -109,6 +124,10 @@ function findingNote({ finding, key, number, standing }: Numbered): NoteModel {
   const decision = suppressed ? decisionWords(suppressed) : "";
   const look = lookOf(standing, severity);
   return { as: "finding", key, number, look, severity, standing, title: titleOf(rule), message, decision };
+}
+
+function solvedNote(one: Numbered): NoteModel {
+  return { as: "solved", key: one.key, title: solvedWords(one) };
 }
 
 function lookOf(standing: Standing, severity: Severity): Look {

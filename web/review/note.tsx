@@ -1,6 +1,7 @@
 import { ClaimCard } from "./claim-card.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import type { NoteModel } from "./galley.ts";
+import { undo } from "./actions.ts";
 import { toggle } from "./steps.ts";
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** A note in the margin, or a row under its paragraph: closed a title and a line, open a card. */
 export function Note({ note, isOpen }: Props) {
+  if (note.as === "solved") return <SolvedNote title={note.title} name={note.key} />;
   const { as, key, title, message, number } = note;
   const look = as === "finding" ? `is-${note.look}` : `claim ${note.status}`;
   return (
@@ -23,6 +25,18 @@ export function Note({ note, isOpen }: Props) {
         <span class="note-line">{as === "finding" && note.decision !== "" ? note.decision : message}</span>
       </button>
       {isOpen && (as === "finding" ? <FindingCard key={key} note={key} /> : <ClaimCard key={key} id={key} />)}
+    </li>
+  );
+}
+
+/** Fades where the finding stood, with the way back. */
+function SolvedNote({ title, name }: { readonly title: string; readonly name: string }) {
+  return (
+    <li class="note solved" data-note={name}>
+      <span class="note-title">{title}</span>{" "}
+      <button type="button" onClick={() => void undo()}>
+        Undo
+      </button>
     </li>
   );
 }

@@ -13,10 +13,12 @@ import { startKeyboard } from "./keyboard.ts";
 import { Notices } from "./notices.tsx";
 import { OpenDialog, OpenForms } from "./open.tsx";
 import { People } from "./people.tsx";
+import { hasRail, Rail } from "./rail.tsx";
 import { Register } from "./register.tsx";
 import { RuleDialog } from "./rule-page.tsx";
 import { keeping, layer, selected, solved, stories, trouble, view, waiting } from "./state.ts";
 import { afterDrawing, keepFocus } from "./steps.ts";
+import { solvedWords } from "./findings.ts";
 import { Tabs } from "./tabs.tsx";
 import { Tools } from "./tools.tsx";
 
@@ -63,7 +65,12 @@ function Story() {
       <Bar />
       {layer.value === "accusations" && <Register story={story} />}
       {layer.value === "people" && <People story={story} />}
-      {layer.value !== "accusations" && layer.value !== "people" && <Galley />}
+      {layer.value !== "accusations" && layer.value !== "people" && (
+        <div class={`desk${hasRail.value ? " railed" : ""}`}>
+          {hasRail.value && <Rail story={story} />}
+          <Galley />
+        </div>
+      )}
     </>
   );
 }
@@ -83,12 +90,12 @@ function Empty() {
   );
 }
 
-/** What an edit has just solved, with the way back. */
+/** What a change has just solved, with the way back, where no notes on findings are shown that could say so. */
 function Solved() {
-  if (solved.value === "") return null;
+  if (solved.value.length === 0 || layer.value === "findings") return null;
   return (
     <p class="solved">
-      {solved.value}{" "}
+      {solved.value.map(solvedWords).join(" ")}{" "}
       <button type="button" onClick={() => void undo()}>
         Undo
       </button>

@@ -27,8 +27,8 @@ export const keeping = signal(false);
 export const trouble = signal("");
 /** Requests that are under way. */
 export const waiting = signal(0);
-/** The last finding that an edit solved, for a moment. */
-export const solved = signal("");
+/** The findings that the last change solved, for a moment. */
+export const solved = signal<readonly Numbered[]>([]);
 
 export const numbered = computed((): readonly Numbered[] =>
   view.value === null ? [] : numberFindings(view.value),
@@ -50,6 +50,6 @@ const selectedClaim = computed(() => (selected.value?.as === "claim" ? selected.
 export const galley = computed((): readonly ParagraphModel[] => {
   const story = view.value;
   if (story === null) return [];
-  if (layer.value === "findings") return findingsGalley(story, shown.value);
+  if (layer.value === "findings") return findingsGalley(story, shown.value, solved.value);
   return layer.value === "claims" ? claimsGalley(story, selectedClaim.value) : plainGalley(story);
 });

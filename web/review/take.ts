@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
 import type { StoryView } from "../../src/server/api.ts";
 import { tell } from "../parts/live.tsx";
-import { goneFrom, numberFindings, titleOf, type Numbered } from "./findings.ts";
+import { goneFrom, numberFindings, solvedWords, type Numbered } from "./findings.ts";
 import { everything } from "./filter.ts";
 import { editing, filter, keeping, selected, solved, view } from "./state.ts";
 
@@ -17,7 +17,7 @@ export function show(story: StoryView): void {
     filter.value = everything;
     editing.value = null;
     keeping.value = false;
-    solved.value = "";
+    solved.value = [];
     selected.value = first ? { as: "finding", key: first.key } : null;
   });
 }
@@ -43,15 +43,11 @@ function leftWords({ counts }: Pick<StoryView, "counts">): string {
   return left === 1 ? "1 finding left." : `${left === 0 ? "No" : left} findings left.`;
 }
 
-function solvedWords({ finding }: Numbered): string {
-  return `Solved: ${titleOf(finding.rule).toLowerCase()}.`;
-}
-
 function tellSolved(gone: readonly Numbered[]): void {
   if (gone.length === 0) return;
-  solved.value = gone.map(solvedWords).join(" ");
+  solved.value = gone;
   clearTimeout(clearing);
-  clearing = setTimeout(() => (solved.value = ""), solvedFor);
+  clearing = setTimeout(() => (solved.value = []), solvedFor);
 }
 
 /** What was selected and is no more is not selected. */

@@ -10,6 +10,13 @@ export interface CountsAnswer {
   readonly claims: number;
 }
 
+/** Whether there is no story at all; asked by every page, so nothing is counted. */
+export async function emptyAsked({ sql, workspace }: Asking): Promise<boolean> {
+  return (
+    (await sql.all("SELECT 1 AS there FROM story WHERE workspace = ? LIMIT 1", [workspace])).length === 0
+  );
+}
+
 export async function countsAsked({ sql, workspace }: Asking): Promise<CountsAnswer> {
   const count = async (of: string): Promise<number> =>
     numberOf((await sql.all(`SELECT count(*) AS count FROM ${of}`, [workspace]))[0], "count");

@@ -9,7 +9,7 @@ import {
   type ContradictionsAsked,
 } from "./contradictions.ts";
 import { copiesAsked, type CopiesAnswer, type CopiesAsked } from "./copies.ts";
-import { countsAsked, type CountsAnswer } from "./counts.ts";
+import { countsAsked, emptyAsked, type CountsAnswer } from "./counts.ts";
 import { originsAsked, type OriginsAnswer, type OriginsAsked } from "./origins.ts";
 import { cardAsked, peopleAsked, type CardAnswer, type PeopleAnswer, type PeopleAsked } from "./people.ts";
 import { searchAsked, type SearchAnswer, type SearchAsked } from "./search.ts";
@@ -42,6 +42,7 @@ export interface Questions {
   /** The text of a story with its claims, in its newest version or another. */
   readonly story: (asked: StoryAsked) => Promise<StoryAnswer>;
   readonly counts: () => Promise<CountsAnswer>;
+  readonly isEmpty: () => Promise<boolean>;
 }
 
 export function questionsOn(database: Database, workspace: string): Questions {
@@ -63,5 +64,6 @@ export function questionsOn(database: Database, workspace: string): Questions {
     copies: async (asked = {}) => read(async (asking) => copiesAsked(asking, asked)),
     story: async (asked) => read(async (asking) => storyAsked(asking, asked)),
     counts: async () => read(countsAsked),
+    isEmpty: async () => read(emptyAsked),
   };
 }

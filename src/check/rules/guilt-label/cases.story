@@ -45,7 +45,7 @@ country: us
 In the valley
 
 Tobias Renn was found dead in June. Renn's killer, Dell Harrow, was arrested in Fenwick and denies it.
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 ## the burglar, questioned
 published: 2026-04-08
@@ -54,7 +54,7 @@ country: in
 Notes from the coast
 
 Police questioned Suresh Tambade over the temple bells and let him go. The burglar, Suresh Tambade, lives two lanes away.
-                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 ## no person
 published: 2026-07-07
@@ -71,7 +71,7 @@ country: us
 Local round-up
 
 Renn's killer, Dell Harrow, was jailed for life on Monday. Harrow was convicted of murder in May.
-
+^^^^^^^^^^^^^^^^^^^^^^^^^^
 ## sport and smiles
 published: 2026-07-07
 country: uk

@@ -21,7 +21,6 @@ The trial of Ralph Pemberly, who denies stealing £40,000 from the organ fund, g
 The jury has not been sent out.
 
 ## an inquiry, and the headline has the finding
-not-yet: of “forged scans” the reader takes “scans” for a verb
 published: 2026-11-13
 country: uk
 ---

@@ -43,7 +43,6 @@ Police arrested Keith Sowerby on Tuesday over a fire at the mill. The mill was b
 Firefighters stayed until the morning.
 
 ## the union says so
-not-yet: the reader takes the union for a mention of the chairman
 published: 2026-03-11
 country: in
 ---

@@ -30,6 +30,7 @@ The insider said that the hydrant had been painted shut.
 
 ## aides
 country: ie
+not-yet: the reader takes “Aides to the minister” for a name
 ---
 Minister may skip the mart
 

@@ -29,6 +29,7 @@ The resort has closed its kitchen. Media reports said that chef Nico Baird had p
 ## a website accuses a minister
 published: 2026-04-15
 country: ke
+not-yet: the reader does not see the name in “transport minister Ruth Cheptoo”
 ---
 Parliament meets again on Tuesday. The website Savanna Watch reported that transport minister Ruth Cheptoo took bribes from two bus companies. The companies run 300 buses.
                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

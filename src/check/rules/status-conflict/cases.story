@@ -14,6 +14,7 @@ Penmarch, who is charged with theft, has lived on the quay for 30 years.
 ## convicted fraudster who is yet to plead
 published: 2026-03-11
 country: us
+not-yet: the reader takes the convicted fraudster for another person
 ---
 Feed store books under seal
 
