@@ -76,23 +76,16 @@ export function withCase(scene: Scene, node: Node, cases: readonly string[]): No
   );
 }
 
-/** All that hangs on the word, itself included: from its first to its last character. */
+/** All that hangs on the word, itself included, without the commas at its end. */
 export function phraseOf(node: Node): Span {
   const { sentence } = node;
   let [first, last] = [node.index, node.index];
   for (let index = 0; index < sentence.words.length; index++) {
     if (!hangsOn(sentence, index, node.index)) continue;
     first = Math.min(first, index);
-    last = Math.max(last, index);
+    if (sentence.words[index]?.relation !== "punct") last = Math.max(last, index);
   }
   return { start: sentence.words[first]?.start ?? 0, end: sentence.words[last]?.end ?? 0 };
-}
-
-/** The phrase without the commas at its end. */
-export function barePhraseOf(node: Node): Span {
-  const { start, end } = phraseOf(node);
-  const inside = node.sentence.words.filter((word) => word.end <= end && word.relation !== "punct");
-  return { start, end: Math.max(node.word.end, inside.at(-1)?.end ?? end) };
 }
 
 /** The subject of a verb, or of the verb that it is joined to or hangs on as `to do`; active or passive. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span.ts";
-import { barePhraseOf, childrenOf, type Node } from "../syntax.ts";
+import { childrenOf, phraseOf, type Node } from "../syntax.ts";
 import type { Deed } from "./deeds.ts";
 import type { Roles } from "./parts.ts";
 
@@ -19,7 +19,7 @@ const APART = /^(?:conj|parataxis|punct|cc|mark|discourse|list|dep)/;
 function ownPhrase(node: Node): Span {
   const parts = childrenOf(node)
     .filter(({ word }) => !APART.test(word.relation))
-    .map(barePhraseOf);
+    .map(phraseOf);
   return {
     start: Math.min(node.word.start, ...parts.map(({ start }) => start)),
     end: Math.max(node.word.end, ...parts.map(({ end }) => end)),

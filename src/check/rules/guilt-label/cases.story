@@ -71,7 +71,7 @@ country: us
 Local round-up
 
 Renn's killer, Dell Harrow, was jailed for life on Monday. Harrow was convicted of murder in May.
-^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 ## sport and smiles
 published: 2026-07-07
 country: uk
