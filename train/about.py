@@ -20,7 +20,7 @@ ALWAYS = "*"  # the sign that everybody has
 FEWEST = 15  # suspects with a sign, that it may count
 RIDGE = 1.0
 LEAST_WORTH = 0.2  # what is worth less is left out
-LIKELY, LEAST = 0.5, 0.25  # as in src/resolve/about.ts
+LIKELY, LEAST = 0.5, 0.35  # as in src/resolve/about.ts
 
 
 def read(file, stage):

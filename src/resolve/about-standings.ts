@@ -1,5 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { PartyUse } from "../lexicon/party-rows.ts";
+import { isOutletName } from "../lexicon/people-words.ts";
 import type { Word } from "../model/grammar.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Scene } from "./scene.ts";
@@ -143,10 +144,10 @@ function byUse(reading: Reading, place: Place, uses: ReadonlySet<PartyUse> | und
   if (uses?.has("accused")) return reading.accused;
   if (uses?.has("person") && place.word.tag === "NN") return asPronoun(reading, place, "he")?.figure ?? null;
   if (!uses?.has("body")) return null;
-  return (
-    namedBefore(reading, place, ({ figure: { kind } }) => kind !== "person" && kind !== "place")[0]?.figure ??
-    null
-  );
+  const { lexicon } = reading.scene;
+  const isBody = ({ figure: { kind, name } }: Standing): boolean =>
+    kind !== "person" && kind !== "place" && !isOutletName(lexicon, name, true); // a ring or a club is no newspaper
+  return namedBefore(reading, place, isBody)[0]?.figure ?? null;
 }
 
 /** The nearest names before the place that fit, nearest first. */

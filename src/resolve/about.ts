@@ -41,7 +41,7 @@ interface Pick {
 }
 
 const LIKELY = 0.5; // all who are
-const LEAST = 0.25; // if nobody is likely, the likeliest
+const LEAST = 0.35; // if nobody is likely, the likeliest
 const LEAST_PLAIN = 0.02; // or the likeliest of those whom the grammar makes the doer or the accused
 const PLAIN = ["blamed", "does", "law", "called", "leads", "first as nsubj"];
 

@@ -39,6 +39,16 @@ void describe("whom a claim accuses", () => {
     assert.deepEqual(await accusers(text), [["has been accused of", ["Kester Amory"], true]]);
   });
 
+  void test("[A2] a noun for a body stands for no outlet", async () => {
+    const { claims } = await read(
+      "The Lantern Circle was raided on Friday. The Harbour Ledger reported that its safe was empty. Three couriers of the alleged ring were stopped.",
+    );
+    assert.deepEqual(
+      claims.filter(({ about }) => about.includes("Harbour Ledger")),
+      [],
+    );
+  });
+
   void test("[A3] the owner of an accused person is not accused", async () => {
     const text = "Isolde Tranter accused Pocketmint’s founder, Orla Venn, of spying on market traders.";
     assert.deepEqual(await accusers(text), [["accused", ["Orla Venn"], true]]);

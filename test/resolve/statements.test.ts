@@ -39,6 +39,16 @@ void describe("what a story says that somebody did", () => {
     await tells("Mara Quint leads the fraud squad in Oakhaven.");
   });
 
+  void test("[S2] the name that a thing is given is nobody’s", async () => {
+    const lines = await told(
+      "Mara Quint was accused of fraud. After stealing the money she bought a boat, and the thief named it Patience.",
+    );
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith("Patience")),
+      [],
+    );
+  });
+
   void test("[S3] a denied deed is told as denied", async () => {
     await tells("Mara Quint did not steal the money.", "Mara Quint: steal | 0 own");
     await tells("Mara Quint never took bribes.", "Mara Quint: took bribes | 0 own");

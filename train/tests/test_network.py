@@ -105,12 +105,13 @@ class Learning(unittest.TestCase):
 
 
 class Mixing(unittest.TestCase):
-    def test_what_tells_the_truth_counts_more(self):
+    def test_words_that_tell_the_truth_count_more_than_words_that_tell_nothing(self):
         from claims import SIZES, mix
 
         torch.manual_seed(1)
         gold = torch.stack([torch.randint(0, size, (300,)) for size in SIZES], 1)
         right = torch.cat([torch.nn.functional.one_hot(gold[:, at], size).float() * 4 for at, size in enumerate(SIZES)], 1)
-        counts = mix(torch.randn_like(right), right, gold)
-        self.assertTrue(bool((counts[1] > counts[0] + 0.3).all()), counts)
-        self.assertTrue(np.isfinite(counts.numpy()).all())
+        noise = torch.randn_like(right)
+        useful, useless = mix(noise, right, gold), mix(right, noise, gold)
+        self.assertTrue(bool((useful > useless + 0.3).all()), (useful, useless))
+        self.assertTrue(np.isfinite(useful.numpy()).all())

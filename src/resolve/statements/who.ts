@@ -4,7 +4,7 @@ import type { LegalRow } from "../../claim/claim.ts";
 import { isPartyNoun, sourceKindOf } from "../../lexicon/people-words.ts";
 import type { Word } from "../../model/grammar.ts";
 import type { AimedClaim } from "../answers.ts";
-import type { Cast } from "../cast.ts";
+import type { Cast, Figure } from "../cast.ts";
 import { enter, openDocket, type Docket } from "../legal/docket.ts";
 import { partiesAt } from "../legal/persons.ts";
 import { offencesIn } from "../offences.ts";
@@ -100,9 +100,20 @@ export function whoAt(bench: Bench, node: Node, deed: Span): Referent[] {
     ? parties.filter((referent) => isAlone(bench, node.word, referent))
     : parties;
   const all = found.length > 0 ? found : byNoun(bench, node);
-  return all.filter(
-    ({ figure }) => figure?.kind !== "place" && (figure?.kind !== "other" || bench.suspects.has(figure.name)),
+  return all.filter(({ figure }) => {
+    const kind = figure && kindOf(bench, figure);
+    return kind !== "place" && (kind !== "other" || bench.suspects.has(figure?.name ?? ""));
+  });
+}
+
+/** `The clerk named it Patience`: the name of a thing. */
+const GIVES_NAME = /\b(?:(?:re)?named|christened) (?:it|(?:the|his|her|their) \p{Ll}+) ["“‘]?$/u;
+
+function kindOf({ scene: { story } }: Bench, { kind, mentions }: Figure): Figure["kind"] {
+  const isThing = mentions.some(({ start }) =>
+    GIVES_NAME.test(story.text.slice(Math.max(0, start - 40), start)),
   );
+  return isThing ? "other" : kind;
 }
 
 /** The tree may hang a phrase on a title (`Mr Quint`): the name's last word stands for it. */
