@@ -31,11 +31,11 @@ export async function ask<T>(path: string, { method = "GET", body, signal }: Ask
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await troubleOf(response);
-  const value: T = response.status === 204 ? undefined : await response.json();
+  const value: T = await response.json();
   return value;
 }
 
-/** The part of an address that names a thing: `pathOf("stories", id, "undo")`. */
+/** An address of the API: `apiPath("stories", id, "undo")`. */
 export function apiPath(...parts: readonly (string | number)[]): string {
   return `/api/${parts.map(encodeURIComponent).join("/")}`;
 }

@@ -19,7 +19,8 @@ export function storyPath(id: string): string {
   return `/story/${encodeURIComponent(id)}`;
 }
 
-function decoded(part: string): string | null {
+/** A part of an address; null: it is not encoded as it must be. */
+export function decoded(part: string): string | null {
   try {
     return decodeURIComponent(part);
   } catch {

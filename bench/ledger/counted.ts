@@ -6,26 +6,20 @@ export interface Counts {
   readonly rows: number;
   /** Rows of statements that begin with some words: candidates for a comparison. */
   readonly candidates: number;
-  /** By their first 60 characters: how often, milliseconds. */
-  readonly kinds: ReadonlyMap<string, readonly [count: number, rows: number, milliseconds: number]>;
 }
 
 /** A database that counts, and how to take the counts since the last time. */
 export function counted(database: Database): { readonly database: Database; readonly take: () => Counts } {
   let counts = fresh();
-  const note = (sql: string, rows: number, start: number): void => {
+  const note = (sql: string, rows: number): void => {
     counts.statements += 1;
     counts.rows += rows;
     if (sql.startsWith("SELECT hit.claim")) counts.candidates += rows;
-    const kind = sql.replaceAll(/\s+/g, " ").trim().slice(0, 60);
-    const [count = 0, all = 0, time = 0] = counts.kinds.get(kind) ?? [];
-    counts.kinds.set(kind, [count + 1, all + rows, time + performance.now() - start]);
   };
   const asking = (sql: Sql): Sql => ({
     all: async (words: string, values: readonly Value[] = []): Promise<readonly Row[]> => {
-      const start = performance.now();
       const rows = await sql.all(words, values);
-      note(words, rows.length, start);
+      note(words, rows.length);
       return rows;
     },
     each: sql.each,
@@ -33,9 +27,8 @@ export function counted(database: Database): { readonly database: Database; read
   const writing = (sql: Writing): Writing => ({
     ...asking(sql),
     run: async (words, values = []) => {
-      const start = performance.now();
       const changed = await sql.run(words, values);
-      note(words, 0, start);
+      note(words, 0);
       return changed;
     },
     lock: sql.lock,
@@ -45,7 +38,6 @@ export function counted(database: Database): { readonly database: Database; read
       ...database,
       ...asking(database),
       write: async (work) => database.write(async (sql) => work(writing(sql))),
-      writeTogether: async (work) => database.writeTogether(async (sql) => work(writing(sql))),
       read: async (work) => database.read(async (sql) => work(asking(sql))),
     },
     take: () => {
@@ -57,10 +49,5 @@ export function counted(database: Database): { readonly database: Database; read
 }
 
 function fresh() {
-  return {
-    statements: 0,
-    rows: 0,
-    candidates: 0,
-    kinds: new Map<string, readonly [count: number, rows: number, milliseconds: number]>(),
-  };
+  return { statements: 0, rows: 0, candidates: 0 };
 }

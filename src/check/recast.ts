@@ -1,7 +1,9 @@
 import type { Claim, SourceKind, Status } from "../claim/claim.ts";
+import { withFewerClaims } from "../claim/fewer-claims.ts";
 import type { Meaning, Statement } from "../claim/own-voice.ts";
 import type { Person, PersonKind } from "../claim/person.ts";
-import type { Reason, StoryClaims } from "../claim/story-claims.ts";
+import { relayOf } from "../claim/relay.ts";
+import type { StoryClaims } from "../claim/story-claims.ts";
 
 /** What a person said of a claim, as far as others hang on it. */
 interface Said {
@@ -56,53 +58,21 @@ export function withoutClaims(read: StoryClaims, isLeftOut: (id: string) => bool
   const outer = new Map(read.claims.map((claim) => [claim.id, claim.in]));
   const holderOf = (id: string | null): string | null =>
     id === null || !isLeftOut(id) ? id : holderOf(outer.get(id) ?? null);
-  const claims = read.claims
-    .filter(({ id }) => !isLeftOut(id))
-    .map((claim) => ({
-      ...claim,
-      in: holderOf(claim.in),
-      answers: claim.answers.filter((id) => !isLeftOut(id)),
-    }));
-  const speakers = new Map(claims.map(({ id, speaker }) => [id, speaker]));
-  return {
-    ...read,
-    claims,
-    legal: read.legal.map((row) => ({ ...row, in: holderOf(row.in) })),
-    statements: read.statements.map((statement) => ({
-      ...statement,
-      carriedBy: carrierUnder(statement, holderOf),
-      continues: holderOf(statement.continues),
-    })),
-    quotes: read.quotes.map((quote) => {
-      const claim = holderOf(quote.claim);
-      return quote.claim === null ? quote : { ...quote, claim, speaker: speakers.get(claim ?? "") ?? null };
-    }),
-    reasons: new Map(claims.map((claim) => [claim.id, reasonsOf(claim, read)])),
-  };
-}
-
-function carrierUnder(
-  { carriedBy }: Statement,
-  holderOf: (id: string) => string | null,
-): Statement["carriedBy"] {
-  if (carriedBy === null || !("claim" in carriedBy)) return carriedBy;
-  const claim = holderOf(carriedBy.claim);
-  return claim === null ? null : { claim };
-}
-
-/** Why a claim answers others goes with those others. */
-function reasonsOf({ id, answers }: Claim, { reasons }: StoryClaims): Reason[] {
-  return (reasons.get(id) ?? []).flatMap((reason) => {
-    if (reason.field !== "answers") return [reason];
-    return answers.length === 0 ? [] : [{ ...reason, value: answers.join(", ") }];
-  });
+  const fewer = withFewerClaims(read, holderOf);
+  const speakers = new Map(fewer.claims.map(({ id, speaker }) => [id, speaker]));
+  const quotes = fewer.quotes.map((quote, at) =>
+    (read.quotes[at]?.claim ?? null) === null
+      ? quote
+      : { ...quote, speaker: speakers.get(quote.claim ?? "") ?? null },
+  );
+  return { ...fewer, quotes };
 }
 
 /** The relays of those claims whose speaker, or whose place, is another than it was, and of what they hold. */
 export function withChains(before: StoryClaims, now: StoryClaims): StoryClaims {
   const old = new Map(before.claims.map((claim) => [claim.id, claim]));
   const byId = new Map(now.claims.map((claim) => [claim.id, claim]));
-  const own = foldedName(now.story.imprint.outlet ?? "");
+  const { outlet } = now.story.imprint;
   const chains = new Map<string, readonly string[]>();
   const chainOf = (claim: Claim): readonly string[] => {
     const known = chains.get(claim.id);
@@ -111,21 +81,11 @@ export function withChains(before: StoryClaims, now: StoryClaims): StoryClaims {
     const outer = holder ? chainOf(holder) : [];
     const was = old.get(claim.id);
     const stays = was?.speaker === claim.speaker && was.in === claim.in && outer === (holder?.chain ?? outer);
-    const chain = stays ? claim.chain : linked(outer, claim.speaker, own);
+    const chain = stays ? claim.chain : relayOf(outer, claim.speaker, outlet);
     chains.set(claim.id, chain);
     return chain;
   };
   return { ...now, claims: now.claims.map((claim) => ({ ...claim, chain: chainOf(claim) })) };
-}
-
-function linked(outer: readonly string[], speaker: string | null, own: string): readonly string[] {
-  const isLink = speaker !== null && outer.at(-1) !== speaker && foldedName(speaker) !== own;
-  return isLink ? [...outer, speaker] : outer;
-}
-
-/** `The Harbour Ledger` and `Harbour Ledger` are one. */
-function foldedName(name: string): string {
-  return name.toLowerCase().replace(/^the /, "");
 }
 
 /** People are those who now speak, are accused or are before the law; who was and is no more is a mere name. */

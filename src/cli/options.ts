@@ -31,11 +31,7 @@ export function addReadingOptions(command: Command): Command {
       `stories read at the same time (default: 1 for one story or standard input, else ${availableParallelism()})`,
       wholeNumber,
     )
-    .addOption(
-      new Option("--backend <backend>", "what runs the model")
-        .choices(["auto", "native", "wasm"])
-        .default("auto"),
-    )
+    .addOption(backendOption())
     .option(
       "--max-bytes <n>",
       "largest file, or line of JSON Lines, that is read",
@@ -43,6 +39,12 @@ export function addReadingOptions(command: Command): Command {
       defaultMaxBytes,
     )
     .option("--max-chars <n>", "longest story that is read", wholeNumber, defaultMaxChars);
+}
+
+export function backendOption(): Option {
+  return new Option("--backend <backend>", "what runs the model")
+    .choices(["auto", "native", "wasm"])
+    .default("auto");
 }
 
 export function wholeNumber(value: string): number {

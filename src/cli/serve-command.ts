@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { defaultMaxBytes, defaultMaxChars } from "../read/reading.ts";
 import { workspaceName } from "./ledger/options.ts";
-import { wholeNumber } from "./options.ts";
+import { backendOption, wholeNumber } from "./options.ts";
 import type { ServeSettings } from "./serve.ts";
 import { escapedOutput } from "./shell.ts";
 
@@ -37,11 +37,7 @@ export function serveCommand(): Command {
     )
     .option("--allow-host <name...>", "further names that the server is reached by", hostNames)
     .option("--workers <n>", "stories read at the same time (default: 2)", wholeNumber)
-    .addOption(
-      new Option("--backend <backend>", "what runs the model")
-        .choices(["auto", "native", "wasm"])
-        .default("auto"),
-    )
+    .addOption(backendOption())
     .option("--config <file>", "the house's config for every story; none: none")
     .option("--max-bytes <n>", "largest file that is taken", wholeNumber, defaultMaxBytes)
     .option("--max-chars <n>", "longest story that is read", wholeNumber, defaultMaxChars)

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { problemLine } from "../check/located-json.ts";
 import { findInputs } from "../host/inputs.ts";
-import { openHouseWords } from "../host/house.ts";
+import { openHouseWords, type HouseWords } from "../host/house.ts";
 import type { BackendChoice } from "../host/reader.ts";
 import type { Task } from "../host/task.ts";
 import { tasksOf } from "../host/tasks.ts";
@@ -52,6 +52,8 @@ export async function runServe(
 
 interface Given {
   readonly tasks: readonly Task[];
+  /** Looked into already for each of them. */
+  readonly house: HouseWords;
 }
 
 /** The stories to open; null if the paths or the house's files have a problem, which is said. */
@@ -72,17 +74,13 @@ async function tasksIn(
     }
     tasks.push(task.kind === "file" && task.id === example ? { ...task, id: basename(example) } : task);
   }
-  return (await haveGoodHouse(tasks, config, complain)) ? { tasks } : null;
+  const house = openHouseWords(config);
+  return (await isGood(house, tasks, complain)) ? { tasks, house } : null;
 }
 
-async function haveGoodHouse(
-  tasks: readonly Task[],
-  config: string | undefined,
-  complain: Complain,
-): Promise<boolean> {
-  const wordOf = openHouseWords(config);
+async function isGood(house: HouseWords, tasks: readonly Task[], complain: Complain): Promise<boolean> {
   for (const task of tasks) {
-    const word = await wordOf(pathOf(task));
+    const word = await house(pathOf(task));
     if (!("problems" in word)) continue;
     for (const problem of word.problems) complain(problemLine(problem));
     return false;
@@ -100,7 +98,7 @@ async function serveUntilStopped(
   given: Given & { readonly isExample: boolean; readonly workshop: Workshop },
   { settings, ledger, complain }: Way,
 ): Promise<number> {
-  const { host, port, allowHost = [], config } = settings;
+  const { host, port, allowHost = [] } = settings;
   const token = settings.token ?? (isLoopback(host) ? null : randomBytes(24).toString("base64url"));
   try {
     const server = await serve({
@@ -108,7 +106,6 @@ async function serveUntilStopped(
       ...given,
       ledger,
       complain,
-      config,
       token,
       port: port ?? usualPort,
       tries: port === undefined ? 20 : 1,

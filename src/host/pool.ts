@@ -22,7 +22,7 @@ export function singlePool(reader: Reader, options: TaskOptions): Pool {
   return { size: 1, run: (task) => runTask(task, reader, options), close: () => reader.tagger.close() };
 }
 
-/** `size` workers with a model session each. */
+/** Up to `size` workers with a model session each. */
 export function workerPool(size: number, setup: WorkerSetup): Pool {
   return openWorkers<Task, Outcome[]>(size, { file: "../host/worker", beside: import.meta.url, setup, died });
 }

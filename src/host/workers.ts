@@ -47,8 +47,9 @@ interface Seat<Job, Done> {
 }
 
 /**
- * Opens up to `size` workers: one at once, the next when all are at work and something waits. One that dies fails its job and is replaced; if one cannot even load, neither can the next, so all
- * jobs reject with its error. A worker posts `"ready"` once, then an answer for each job, and ends at `"close"`.
+ * Opens up to `size` workers: one at once, the next when all are at work and something waits. One that dies fails its job and
+ * is replaced; if one cannot even load, neither can the next, so all jobs reject with its error. A worker posts `"ready"`
+ * once, then an answer for each job, and ends at `"close"`.
  */
 export function openWorkers<Job, Done>(size: number, kind: WorkerKind<Job, Done>): Workers<Job, Done> {
   const workers = new Seats(size, kind);

@@ -23,16 +23,17 @@ const lasts = new WeakMap<Writing, Map<string, Last>>();
 /** Writes down what was done, as the last statement of its transaction: others wait here until it is kept. */
 export async function noteAct(place: Place, act: Act): Promise<void> {
   const { sql, dialect, workspace } = place;
-  const known = (dialect === "postgres" ? lasts.get(sql) : undefined) ?? new Map<string, Last>();
+  const known = lasts.get(sql) ?? new Map<string, Last>();
   const { n: count, hash: before } = known.get(workspace) ?? (await lastOf(place));
   const n = count + 1;
   const detail = JSON.stringify(act.detail);
   const values = [n, act.at, act.what, detail, before] as const;
+  const hash = chained(workspace, values);
   await sql.run(
     "INSERT INTO audit (workspace, n, at, what, detail, before_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    [workspace, ...values, chained(workspace, values)],
+    [workspace, ...values, hash],
   );
-  lasts.set(sql, known.set(workspace, { n, hash: chained(workspace, values) }));
+  if (dialect === "postgres") lasts.set(sql, known.set(workspace, { n, hash }));
 }
 
 async function lastOf({ sql, workspace }: Place): Promise<Last> {

@@ -30,8 +30,6 @@ export interface Database extends Sql {
    * nothing but statements. Never call `write` inside of it.
    */
   readonly write: <Result>(work: (sql: Writing) => Promise<Result>) => Promise<Result>;
-  /** The same for work that may share its transaction, and its write to the disk, with others of the process. */
-  readonly writeTogether: <Result>(work: (sql: Writing) => Promise<Result>) => Promise<Result>;
   /** Everything inside sees the ledger as it is at one moment, whatever others write meanwhile. */
   readonly read: <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>;
   /** Gives the room of what was deleted back, so that nothing of it can be read from the disk. Slow. */

@@ -1,5 +1,12 @@
 /** The package's `/ledger` entry: claims over many stories. Node only. */
-export { AskRefused, type Paged, type Paging, type Source, type Words } from "./ask/asking.ts";
+export {
+  AskRefused,
+  type Paged,
+  type Paging,
+  type Published,
+  type Source,
+  type Words,
+} from "./ask/asking.ts";
 export type { ClaimAnswer, ShownReply } from "./ask/claim.ts";
 export type { ClaimsAnswer, ClaimsAsked } from "./ask/claims.ts";
 export type { ContradictionsAnswer, ContradictionsAsked } from "./ask/contradictions.ts";
@@ -48,7 +55,8 @@ export { BrokenFile, type Source as FileSource } from "./in/lines.ts";
 export type { PeopleImported, PeopleOptions } from "./in/people.ts";
 export type { Judged, JudgedAs, Judgement, Matter, Retraction } from "./judgements.ts";
 export { openLedger, type Addition, type Ledger, type LedgerOptions } from "./open.ts";
-export { exportFormats, type ExportFormat, type ExportOptions } from "./out/export.ts";
+export type { ExportOptions } from "./out/export.ts";
+export { exportFormats, type ExportFormat } from "./out/formats.ts";
 export type { Exported, LeftOut, Write } from "./out/exported.ts";
 export type { Observed } from "./read-back.ts";
 export type { Band, Outcome, Recorded } from "./record.ts";

@@ -1,8 +1,9 @@
 import { noteAct } from "./audit.ts";
 import { listOf, wordOf } from "./columns.ts";
-import { places, textOf, textOrNull, type Row, type Sql } from "./database.ts";
+import { textOf, textOrNull, type Row, type Sql } from "./database.ts";
 import { idOf } from "./ids.ts";
 import { addRows, type Place } from "./insert.ts";
+import { rowsIn } from "./project/among.ts";
 
 export const matters = ["same-person", "same-claim", "denies", "answers", "copies", "cites"] as const;
 /** What two things are to each other; `denies`, `answers` and `cites` read from `one` to `other`. */
@@ -56,24 +57,17 @@ export async function judgeAll(place: Place, judgements: readonly Judgement[], a
   const judged = new Map(
     judgements.map((judgement) => judgedAt(inOrder(judgement), at)).map((one) => [one.id, one]),
   );
-  const ids = [...judged.keys()];
-  const there = new Set<string>();
-  for (let from = 0; from < ids.length; from += MOST) {
-    const some = ids.slice(from, from + MOST);
-    const rows = await sql.all(
-      `SELECT id FROM judgement WHERE workspace = ? AND id IN (${places(some.length)})`,
-      [workspace, ...some],
-    );
-    for (const row of rows) there.add(textOf(row, "id"));
-  }
+  const rows = await rowsIn(sql, "SELECT id FROM judgement WHERE workspace = ? AND id", {
+    workspace,
+    ids: [...judged.keys()],
+  });
+  const there = new Set(rows.map((row) => textOf(row, "id")));
   const fresh = [...judged.values()].filter(({ id }) => !there.has(id));
   if (fresh.length === 0) return 0;
   await addJudgements(place, fresh);
   await noteAct(place, { at, what: "judged", detail: fresh.map(({ id }) => id).toSorted() });
   return fresh.length;
 }
-
-const MOST = 400; // ids in one statement
 
 export function judgedAt(judgement: Judgement, at: string): Judged {
   const id = judgementIdOf({ ...judgement, at, retracts: null });
@@ -194,6 +188,24 @@ export async function judgementsOn(
   );
   return rows.map(judgedIn);
 }
+
+/** What holds of a matter and some ids. */
+export async function judgedOn(
+  sql: Sql,
+  workspace: string,
+  { what, ids }: { readonly what: Matter; readonly ids: readonly string[] },
+  columns = "*",
+): Promise<Judged[]> {
+  const words = `SELECT ${columns} FROM judgement WHERE workspace = ? AND what = '${what}' AND`;
+  const found = new Map<string, Judged>();
+  for (const side of ["one", "other"])
+    for (const row of await rowsIn(sql, `${words} ${side}`, { workspace, ids }))
+      found.set(textOf(row, "id"), judgedIn(row));
+  return standingIn([...found.values()]);
+}
+
+/** Of a judgement all but who judged and why: reasons are long, and clusters are made without them. */
+export const bareColumns = "id, what, one, other, verdict, by, '' AS who, '[]' AS why, at, retracts";
 
 export function judgedIn(row: Row): Judged {
   return {

@@ -100,8 +100,11 @@ export async function openLedger(place: string, options: LedgerOptions = {}): Pr
 function ledgerOn(database: Database, workspace: string, clock?: () => string): Ledger {
   const { dialect } = database;
   const now = async (): Promise<string> => clock?.() ?? nowOf(database);
-  const write = async <Result>(work: (place: Place, at: string) => Promise<Result>): Promise<Result> => {
-    const at = await now();
+  const write = async <Result>(
+    work: (place: Place, at: string) => Promise<Result>,
+    given?: string,
+  ): Promise<Result> => {
+    const at = given ?? (await now());
     return database.write(async (sql) => work({ sql, dialect, workspace }, at));
   };
   const forget = async (work: (place: Place, at: string) => Promise<number>): Promise<number> => {
@@ -118,10 +121,7 @@ function ledgerOn(database: Database, workspace: string, clock?: () => string): 
     now,
     add: async (found, { at: given, ...addition } = {}) => {
       const bands = addition.bands ?? bandsOf(copyText(found.story.text));
-      const at = given ?? (await now());
-      return database.writeTogether(async (sql) =>
-        record({ sql, dialect, workspace }, found, { ...addition, bands, at }),
-      );
+      return write(async (place, at) => record(place, found, { ...addition, bands, at }), given);
     },
     version: async (version) => database.read(async (sql) => readBack(sql, { workspace, version })),
     versions: async (story) => versionsOf(database, workspace, story),

@@ -12,7 +12,6 @@ import {
   type Value,
   type Writing,
 } from "./database.ts";
-import { openGroups } from "./postgres-groups.ts";
 import { typesOf } from "./postgres-types.ts";
 
 const CONNECTIONS = 10;
@@ -32,8 +31,6 @@ export async function openPostgres(url: string, options: OpenOptions = {}): Prom
   });
   pool.on("error", () => undefined); // a connection that dies while idle is replaced
   await refuseOthers(pool);
-  const write: Database["write"] = async (work) =>
-    retried(pool, async (client) => work(writing(lineTo(client))));
   return {
     dialect: "postgres",
     all: async (sql, values = []) =>
@@ -43,8 +40,7 @@ export async function openPostgres(url: string, options: OpenOptions = {}): Prom
       within(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", async (client) =>
         work(reading(lineTo(client))),
       ),
-    write,
-    writeTogether: openGroups(write),
+    write: async (work) => retried(pool, async (client) => work(writing(lineTo(client)))),
     scrub: async () => scrub(pool),
     close: async () => pool.end(),
   };

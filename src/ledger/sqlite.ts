@@ -37,18 +37,12 @@ export async function openSqlite(file: string, options: OpenOptions = {}): Promi
   const begin = async (): Promise<void> => patiently(file, wait, () => connection.exec("BEGIN IMMEDIATE"));
   const write = openGroups({ connection, sql: own, begin, inTurn });
   if (isInMemory)
-    return {
-      ...inMemory(own, inTurn),
-      write,
-      writeTogether: write,
-      close: async () => inTurn(async () => connection.close()),
-    };
+    return { ...inMemory(own, inTurn), write, close: async () => inTurn(async () => connection.close()) };
   const reading = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   return {
     ...statementsOn(reading),
     dialect: "sqlite",
     write,
-    writeTogether: write,
     read: async (work) => apart(file, work),
     scrub: async () => inTurn(async () => patiently(file, wait, () => connection.exec(scrubbing))),
     close: async () =>
@@ -72,10 +66,7 @@ const settings = `
 const scrubbing = "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
 
 /** There is one connection only: what reads waits until nobody writes. */
-function inMemory(
-  own: Writing,
-  inTurn: ReturnType<typeof openTurns>,
-): Omit<Database, "write" | "writeTogether" | "close"> {
+function inMemory(own: Writing, inTurn: ReturnType<typeof openTurns>): Omit<Database, "write" | "close"> {
   return {
     dialect: "sqlite",
     all: async (sql, values) => inTurn(async () => own.all(sql, values)),

@@ -3,7 +3,7 @@ import type { FoundClaim } from "../find/find.ts";
 import { cueRowOf, type CueMatch } from "../lexicon/cues.ts";
 import { isOutletName, sourceKindOf } from "../lexicon/people-words.ts";
 import type { Cast } from "./cast.ts";
-import { hasIdiom, offencesIn, type OffenceMention } from "./offences.ts";
+import { offencesIn, offenceWordsIn, type OffenceMention } from "./offences.ts";
 import type { Scene } from "./scene.ts";
 import { wrongsAt, type Tone } from "./tone.ts";
 import { childrenOf, headOf, isPassive, parentOf, type Node } from "./syntax.ts";
@@ -50,16 +50,16 @@ export function evidenceOf(scene: Scene, cast: Cast, subject: Subject): Evidence
 
 function cluesOf(scene: Scene, claim: FoundClaim): Clues {
   const { story, lexicon, sentences } = scene;
-  const [cue] = claim.cue;
-  const [source] = claim.source;
+  const [[cue], [source]] = [claim.cue, claim.source];
   const sourceHead = source ? headOf(sentences, source) : null;
+  const told = claim.content.map((piece) => offenceWordsIn(story.text, piece, lexicon));
   return {
     match: matchOf(scene, claim),
     cueHead: cue ? headOf(sentences, cue) : null,
     sourceHead,
     noun: source ? nounKind(scene, source, sourceHead) : "nobody",
-    offences: claim.content.flatMap((piece) => offencesIn(story.text, piece, lexicon)),
-    idiom: claim.content.some((piece) => hasIdiom(story.text, piece, lexicon)),
+    offences: told.flatMap(({ offences }) => offences),
+    idiom: told.some(({ hasIdiom }) => hasIdiom),
   };
 }
 

@@ -12,19 +12,27 @@ export interface OffenceMention {
   readonly words: string;
 }
 
-/** The offences that a stretch of text names, in order; idioms and innocent senses of their words are none. */
-export function offencesIn(text: string, within: Span, lexicon: Lexicon): OffenceMention[] {
+export interface OffenceWords {
+  /** In the order of the text; idioms and innocent senses of their words are none. */
+  readonly offences: readonly OffenceMention[];
+  /** True if words of offences stand there in an innocent sense: `stole the show`, `crime scene`. */
+  readonly hasIdiom: boolean;
+}
+
+/** What the table of offences knows of a stretch of text. */
+export function offenceWordsIn(text: string, within: Span, lexicon: Lexicon): OffenceWords {
   const words = lexWords(text, within);
-  return matchGaps(lexicon.offences, words).flatMap(({ row, start, end }) => {
+  const found = matchGaps(lexicon.offences, words);
+  const offences = found.flatMap(({ row, start, end }) => {
     const first = words[start];
     const last = words[end - 1];
     if (row.use === "idiom" || !first || !last) return [];
     const span = { start: first.start, end: last.end };
     return [{ span, row, words: text.slice(span.start, span.end) }];
   });
+  return { offences, hasIdiom: found.some(({ row }) => row.use === "idiom") };
 }
 
-/** True if words of offences stand in the text in an innocent sense: `stole the show`, `crime scene`. */
-export function hasIdiom(text: string, within: Span, lexicon: Lexicon): boolean {
-  return matchGaps(lexicon.offences, lexWords(text, within)).some(({ row }) => row.use === "idiom");
+export function offencesIn(text: string, within: Span, lexicon: Lexicon): readonly OffenceMention[] {
+  return offenceWordsIn(text, within, lexicon).offences;
 }

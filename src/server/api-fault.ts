@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ApiError, ErrorCode } from "./api.ts";
 
@@ -12,12 +13,14 @@ export class ApiFault extends Error {
   }
 }
 
-export function errorBody(code: ErrorCode, says: string): ApiError {
-  return { error: { code, says } };
+/** An answer that is no success. */
+export function answerWith(c: Context, code: ErrorCode, says: string): Response {
+  const body: ApiError = { error: { code, says } };
+  return c.json(body, statusOf[code]);
 }
 
 /** The HTTP status of each kind of trouble. */
-export const statusOf = {
+const statusOf = {
   "bad-request": 400,
   "no-token": 401,
   forbidden: 403,

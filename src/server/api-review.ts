@@ -1,16 +1,18 @@
 /** The JSON form of a review as the page sees it: types only. See `api.ts`. */
 import type {
+  Attribute,
   Claim,
   FieldName,
   Finding,
-  LegalStatus,
-  Meaning,
+  LegalRow,
+  Mention,
   NoteCode,
-  PersonKind,
+  Person,
+  Quantity,
+  Quote,
+  RegisterRow,
   Run,
   Statement,
-  Status,
-  Suppressed,
   UnusedDecision,
 } from "../index.ts";
 
@@ -53,21 +55,10 @@ export interface ClaimJson extends Omit<Claim, "source" | "cue" | "content"> {
   readonly content: readonly At[];
 }
 
-export interface PersonJson {
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly kind: PersonKind;
-  readonly roles: readonly string[];
-  readonly variants: readonly string[];
-}
+export type PersonJson = Person;
 
-export interface LegalJson {
-  readonly person: string;
-  readonly status: LegalStatus;
-  readonly offence: string | null;
+export interface LegalJson extends Omit<LegalRow, "cue"> {
   readonly cue: At;
-  readonly in: string | null;
-  readonly when: string | null;
 }
 
 export interface StatementJson extends Omit<Statement, "at" | "deed" | "carriedBy"> {
@@ -76,33 +67,20 @@ export interface StatementJson extends Omit<Statement, "at" | "deed" | "carriedB
   readonly carriedBy: { readonly claim: string } | { readonly record: At } | null;
 }
 
-export interface QuoteJson {
+export interface QuoteJson extends Omit<Quote, "start" | "end"> {
   readonly at: At;
-  readonly speaker: string | null;
-  readonly claim: string | null;
-  readonly isSpeech: boolean;
 }
 
-export interface AttributeJson {
+export interface AttributeJson extends Omit<Attribute, "at"> {
   readonly at: At;
-  readonly person: string;
-  readonly what: "age" | "role" | "place" | "tie";
-  readonly value: string;
-  readonly of: string | null;
-  readonly when: string | null;
 }
 
-export interface QuantityJson {
+export interface QuantityJson extends Omit<Quantity, "at"> {
   readonly at: At;
-  readonly value: number;
-  readonly unit: string | null;
-  readonly of: string | null;
 }
 
-export interface MentionJson {
+export interface MentionJson extends Omit<Mention, "start" | "end"> {
   readonly at: At;
-  readonly person: string;
-  readonly as: "name" | "noun" | "pronoun";
 }
 
 export interface FindingJson extends Omit<Finding, "text" | "evidence" | "suggestions"> {
@@ -118,18 +96,7 @@ export interface SuggestionJson {
   readonly auto: boolean;
 }
 
-export interface RegisterRowJson {
-  readonly target: string;
+export interface RegisterRowJson extends Omit<RegisterRow, "text" | "reply"> {
   readonly text: At;
-  readonly paragraph: number;
-  readonly field: string;
-  readonly claim: string | null;
-  readonly speaker: string | null;
-  readonly chain: readonly string[];
-  readonly status: Status | null;
-  readonly meaning: Meaning;
-  readonly record: boolean;
-  readonly legal: LegalStatus | null;
   readonly reply: { readonly at: At; readonly paragraph: number; readonly claim: string | null } | null;
-  readonly decision: Suppressed | null;
 }

@@ -5,8 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import { version } from "../base/version.ts";
 import { fault } from "../host/fault.ts";
 import { health } from "./answers.ts";
-import { ApiFault, errorBody, statusOf } from "./api-fault.ts";
-import type { ErrorCode } from "./api.ts";
+import { answerWith, ApiFault } from "./api-fault.ts";
 import { changeRoutes } from "./change-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { addDocument } from "./openapi.ts";
@@ -75,10 +74,6 @@ function troubleWith({ complain }: Served): ErrorHandler {
     complain(says);
     return answerWith(c, "fault", says);
   };
-}
-
-function answerWith(c: Context, code: ErrorCode, says: string): Response {
-  return c.json(errorBody(code, says), statusOf[code]);
 }
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;

@@ -4,11 +4,18 @@ import { applySuggestion, changeImprint, changeParagraph, decideOn, takeBack } f
 import { correctClaim } from "./correcting.ts";
 import type { Desk } from "./desk.ts";
 import type { Change, OpenStory, Standing } from "./open-story.ts";
-import { imprintChange, newCorrection, newDecision, paragraphChange, suggestionChosen } from "./requests.ts";
+import {
+  fingerprint,
+  imprintChange,
+  newCorrection,
+  newDecision,
+  paragraphChange,
+  storyParams,
+  suggestionChosen,
+} from "./requests.ts";
 import { answers, jsonBody, openRoutes } from "./route.ts";
 import { viewOf, type ServedView } from "./view.ts";
 
-const story = z.object({ id: z.string().min(1).openapi({ description: "The story's." }) });
 const tags = ["changes"];
 const responses = answers(storyView, "The story as it then stands");
 
@@ -17,7 +24,7 @@ const imprint = createRoute({
   path: "/{id}",
   summary: "Set a story's day, country or outlet",
   tags,
-  request: { params: story, body: jsonBody(imprintChange) },
+  request: { params: storyParams, body: jsonBody(imprintChange) },
   responses,
 });
 
@@ -27,7 +34,7 @@ const paragraph = createRoute({
   summary: "Write a paragraph anew",
   tags,
   request: {
-    params: story.extend({
+    params: storyParams.extend({
       number: z.coerce
         .number()
         .int()
@@ -45,7 +52,7 @@ const decision = createRoute({
   path: "/{id}/decisions",
   summary: "Decide about a finding",
   tags,
-  request: { params: story, body: jsonBody(newDecision) },
+  request: { params: storyParams, body: jsonBody(newDecision) },
   responses,
 });
 
@@ -54,7 +61,7 @@ const undecided = createRoute({
   path: "/{id}/decisions/{fingerprint}",
   summary: "Take the decision about a finding back",
   tags,
-  request: { params: story.extend({ fingerprint: z.string().min(1).max(64) }) },
+  request: { params: storyParams.extend({ fingerprint }) },
   responses,
 });
 
@@ -63,7 +70,7 @@ const suggestion = createRoute({
   path: "/{id}/suggestions",
   summary: "Put a suggestion's words into the text",
   tags,
-  request: { params: story, body: jsonBody(suggestionChosen) },
+  request: { params: storyParams, body: jsonBody(suggestionChosen) },
   responses,
 });
 
@@ -72,7 +79,7 @@ const correction = createRoute({
   path: "/{id}/corrections",
   summary: "Correct what was read of a claim",
   tags,
-  request: { params: story, body: jsonBody(newCorrection) },
+  request: { params: storyParams, body: jsonBody(newCorrection) },
   responses,
 });
 
@@ -81,7 +88,7 @@ const undo = createRoute({
   path: "/{id}/undo",
   summary: "Take the last change back",
   tags,
-  request: { params: story },
+  request: { params: storyParams },
   responses,
 });
 
@@ -90,7 +97,7 @@ const redo = createRoute({
   path: "/{id}/redo",
   summary: "Do again what was taken back",
   tags,
-  request: { params: story },
+  request: { params: storyParams },
   responses,
 });
 

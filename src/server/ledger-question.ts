@@ -1,8 +1,8 @@
 import { z, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { AskRefused, LedgerBusy, type Ledger } from "../ledger/index.ts";
-import { ApiFault, errorBody, statusOf } from "./api-fault.ts";
-import type { ErrorCode } from "./api.ts";
+import { apiError } from "./answers.ts";
+import { answerWith, ApiFault } from "./api-fault.ts";
 
 /** One route: what it takes, and the ledger's method that answers it. */
 export interface Question<Params, Query, Answer> {
@@ -26,8 +26,8 @@ export function addQuestion<Params, Query, Answer>(
   app.get(path.replaceAll(/\{(\w+)\}/g, ":$1"), async (c) => {
     const named = params.safeParse(c.req.param());
     const given = query.safeParse(c.req.query());
-    if (!named.success) return refused(c, "bad-request", faultOf(named.error));
-    if (!given.success) return refused(c, "bad-request", faultOf(given.error));
+    if (!named.success) return answerWith(c, "bad-request", faultOf(named.error));
+    if (!given.success) return answerWith(c, "bad-request", faultOf(given.error));
     try {
       return c.json(await ask(ledger, named.data, given.data));
     } catch (error) {
@@ -38,14 +38,10 @@ export function addQuestion<Params, Query, Answer>(
 
 /** @throws whatever is no answer: the server's own fault. */
 function refusal(c: Context, error: unknown): Response {
-  if (error instanceof ApiFault) return refused(c, error.code, error.message);
-  if (error instanceof AskRefused) return refused(c, "not-found", sentenceOf(error.message));
-  if (error instanceof LedgerBusy) return refused(c, "busy", sentenceOf(error.message));
+  if (error instanceof ApiFault) return answerWith(c, error.code, error.message);
+  if (error instanceof AskRefused) return answerWith(c, "not-found", sentenceOf(error.message));
+  if (error instanceof LedgerBusy) return answerWith(c, "busy", sentenceOf(error.message));
   throw error;
-}
-
-function refused(c: Context, code: ErrorCode, says: string): Response {
-  return c.json(errorBody(code, says), statusOf[code]);
 }
 
 function faultOf({ issues: [first] }: z.ZodError): string {
@@ -63,7 +59,6 @@ function document<Params, Query, Answer>(
   app: OpenAPIHono,
   { path, says, params, query, answer }: Documented<Params, Query, Answer>,
 ): void {
-  const error = z.object({ error: z.object({ code: z.string(), says: z.string() }) });
   app.openAPIRegistry.registerPath({
     method: "get",
     path,
@@ -72,9 +67,9 @@ function document<Params, Query, Answer>(
     request: { ...objectOf("params", params), ...objectOf("query", query) },
     responses: {
       200: json("The answer", answer),
-      400: json("The address is not as it must be", error),
-      404: json("The ledger has no such thing, or no ledger is open", error),
-      503: json("Another process keeps the ledger", error),
+      400: json("The address is not as it must be", apiError),
+      404: json("The ledger has no such thing, or no ledger is open", apiError),
+      503: json("Another process keeps the ledger", apiError),
     },
   });
 }

@@ -30,7 +30,10 @@ const words = (most: number) =>
     .openapi({ pattern: String.raw`\S` });
 const name = words(longestName);
 const reason = words(longestReason);
-const fingerprint = z.string().min(1).max(64).openapi({ description: "A finding's." });
+export const fingerprint = z.string().min(1).max(64).openapi({ description: "A finding's." });
+
+/** What an address of one story names. */
+export const storyParams = z.object({ id: z.string().min(1).openapi({ description: "The story's." }) });
 
 export const newStory: z.ZodType<NewStory> = z
   .union([

@@ -68,7 +68,7 @@ export const onlyKnownTypes: MiddlewareHandler = async (c, next) => {
 };
 
 function mustBeOurHost(c: Context, names: readonly string[]): void {
-  const host = hostOf(`http://${c.req.header("Host") ?? ""}`);
+  const host = askedHost(c);
   const name = host?.hostname.replaceAll(/^\[|\]$/g, "") ?? "";
   const isOurs = name === "localhost" || isIP(name) > 0 || names.includes(name);
   if (!isOurs)
@@ -80,8 +80,7 @@ function mustBeOurHost(c: Context, names: readonly string[]): void {
 
 function mustBeOurPage(c: Context): void {
   const origin = c.req.header("Origin");
-  const isForeign =
-    origin !== undefined && hostOf(origin)?.host !== hostOf(`http://${c.req.header("Host") ?? ""}`)?.host;
+  const isForeign = origin !== undefined && URL.parse(origin)?.host !== askedHost(c)?.host;
   const site = c.req.header("Sec-Fetch-Site") ?? "none";
   const isLink =
     c.req.method === "GET" &&
@@ -91,13 +90,14 @@ function mustBeOurPage(c: Context): void {
     throw new ApiFault("forbidden", "Another page asked for this; only the page of this server may.");
 }
 
-function hostOf(address: string): URL | null {
-  return URL.parse(address);
+/** The host and port that the request asks for. */
+function askedHost(c: Context): URL | null {
+  return URL.parse(`http://${c.req.header("Host") ?? ""}`);
 }
 
 /** By the port too: browsers keep one set of cookies for all servers of a machine. */
 function cookieOf(c: Context): string {
-  return `sayso-${hostOf(`http://${c.req.header("Host") ?? ""}`)?.port || "80"}`;
+  return `sayso-${askedHost(c)?.port || "80"}`;
 }
 
 /** The answer to somebody who comes in by the address with the token; undefined for somebody who is in. */

@@ -1,4 +1,4 @@
-import { openHouseWords, type HouseWords } from "../host/house.ts";
+import type { HouseWords } from "../host/house.ts";
 import type { Task } from "../host/task.ts";
 import type { Ledger } from "../ledger/open.ts";
 import { openApp } from "./app.ts";
@@ -15,10 +15,8 @@ export interface Serving extends Address {
   /** True: they are the bundled example, whose decisions only memory keeps. */
   readonly isExample: boolean;
   readonly ledger: Ledger | null;
-  /** Closed with the server, and where it cannot be. */
   readonly workshop: Workshop;
-  /** The config that holds for every story, `none`, or undefined: each story's own is looked for. */
-  readonly config: string | undefined;
+  readonly house: HouseWords;
   readonly maxBytes: number;
   /** null: none is asked for. */
   readonly token: string | null;
@@ -30,7 +28,7 @@ export interface Serving extends Address {
 export interface Server {
   readonly host: string;
   readonly port: number;
-  /** Lets what is open end, then the workers. */
+  /** Lets open requests end. The workshop is closed by who opened it. */
   readonly close: () => Promise<void>;
 }
 
@@ -41,29 +39,16 @@ const stopping = 10_000;
 
 /** @throws CannotListen if the address cannot be had */
 export async function serve(serving: Serving): Promise<Server> {
-  const { workshop, maxBytes, names, token, complain, ledger } = serving;
-  const house: HouseWords = openHouseWords(serving.config);
+  const { workshop, house, maxBytes, names, token, complain, ledger } = serving;
   const opening: Opening = { desk: openDesk(mostStories), workshop, house, ledger, maxBytes };
-  try {
-    for (const task of serving.tasks) openFile(task, serving.isExample ? "example" : "file", opening);
-    const app = openApp({
-      ...opening,
-      guarding: { names, token },
-      page: builtPage,
-      now: () => new Date().toISOString(),
-      complain,
-    });
-    const listening = await listen(app, serving);
-    return {
-      host: listening.host,
-      port: listening.port,
-      close: async () => {
-        await listening.close(stopping);
-        await workshop.close();
-      },
-    };
-  } catch (error) {
-    await workshop.close();
-    throw error;
-  }
+  for (const task of serving.tasks) openFile(task, serving.isExample ? "example" : "file", opening);
+  const app = openApp({
+    ...opening,
+    guarding: { names, token },
+    page: builtPage,
+    now: () => new Date().toISOString(),
+    complain,
+  });
+  const { host, port, close } = await listen(app, serving);
+  return { host, port, close: () => close(stopping) };
 }

@@ -4,11 +4,10 @@ import { ApiFault } from "./api-fault.ts";
 import { exportNames, type StoryList } from "./api.ts";
 import { exportOf } from "./exports.ts";
 import { openDropped, openNew, type Opening } from "./opening.ts";
-import { newStory } from "./requests.ts";
+import { newStory, storyParams } from "./requests.ts";
 import { answers, answersFile, openRoutes } from "./route.ts";
 import { viewOf } from "./view.ts";
 
-const story = z.object({ id: z.string().min(1).openapi({ description: "The story's." }) });
 const tags = ["stories"];
 
 const list = createRoute({
@@ -49,7 +48,7 @@ const look = createRoute({
   path: "/{id}",
   summary: "A story as it stands",
   tags,
-  request: { params: story },
+  request: { params: storyParams },
   responses: answers(storyView, "The story with its review"),
 });
 
@@ -58,7 +57,7 @@ const close = createRoute({
   path: "/{id}",
   summary: "Close a story; files stay, what only memory keeps is gone",
   tags,
-  request: { params: story },
+  request: { params: storyParams },
   responses: answers(storyList, "The stories that are still open"),
 });
 
@@ -68,7 +67,7 @@ const exported = createRoute({
   summary: "A story with its review as a file",
   tags,
   request: {
-    params: story.extend({ format: z.enum(exportNames) }),
+    params: storyParams.extend({ format: z.enum(exportNames) }),
     query: z.object({
       print: z
         .literal("1")

@@ -106,16 +106,20 @@ function patiently(run: Run, { longest, most }: Patience): Run {
   return async (job, wishes) => {
     if (jobs >= most)
       throw new ApiFault("busy", `${most} stories are being read already; try again in a moment.`);
-    const signal = AbortSignal.timeout(longest);
     const late = Promise.withResolvers<never>();
-    const giveUp = (): void => late.reject(tooSlow(longest));
-    signal.addEventListener("abort", giveUp, { once: true });
+    const control = new AbortController();
+    const giveUp = (): void => {
+      late.reject(tooSlow(longest));
+      control.abort();
+    };
+    // Not AbortSignal.timeout: that would hold the job, a whole story, until its time is over.
+    const timer = setTimeout(giveUp, longest).unref();
     jobs++;
     try {
-      return await Promise.race([run(job, { ...wishes, signal }), late.promise]);
+      return await Promise.race([run(job, { ...wishes, signal: control.signal }), late.promise]);
     } finally {
       jobs--;
-      signal.removeEventListener("abort", giveUp);
+      clearTimeout(timer);
     }
   };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { openHouseWords } from "../../src/host/house.ts";
 import type { Ledger } from "../../src/ledger/index.ts";
 import { serve } from "../../src/server/serve.ts";
 import { openWorkshop } from "../../src/server/workshop.ts";
@@ -34,6 +35,12 @@ export async function openSite(
 ): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "sayso-site-"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const workshop = openWorkshop({
+    workers: 1,
+    backend: "auto",
+    maxBytes: 1_000_000,
+    maxChars: 200_000,
+  });
   const server = await serve({
     host: "127.0.0.1",
     port: 0,
@@ -46,8 +53,8 @@ export async function openSite(
     })),
     isExample: false,
     ledger,
-    workshop: openWorkshop({ workers: 1, backend: "auto", maxBytes: 1_000_000, maxChars: 200_000 }),
-    config: "none",
+    workshop,
+    house: openHouseWords("none"),
     maxBytes: 1_000_000,
     token: null,
     names: [],
@@ -62,6 +69,7 @@ export async function openSite(
     close: async () => {
       await browser.close();
       await server.close();
+      await workshop.close();
       rmSync(folder, { recursive: true });
     },
   };

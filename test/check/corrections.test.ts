@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { checkStory } from "../../src/check/check.ts";
 import {
   correct,
@@ -13,15 +13,14 @@ import { defaultSettings } from "../../src/check/settings.ts";
 import type { Claim } from "../../src/claim/claim.ts";
 import type { Review } from "../../src/claim/finding.ts";
 import type { StoryClaims } from "../../src/claim/story-claims.ts";
-import { openLocalReader } from "../../src/host/reader.ts";
 import { makeStory, readStory, type Reader } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 import { claimIn, resultOf, spanIn } from "../write/results.ts";
 
 let reader: Reader;
 before(async () => {
-  reader = await openLocalReader();
+  reader = await sharedReader();
 });
-after(() => reader.tagger.close());
 
 const by = {
   reason: "told in the first version",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { openLocalReader } from "../../src/host/reader.ts";
+import { before, describe, test } from "node:test";
 import { makeStory, readStory, type Reader, type StoryClaims } from "../../src/index.ts";
+import { sharedReader } from "../reader.ts";
 
 /** Sentences that no weights may get wrong: each new training run is held against them. */
 type Row = readonly [text: string, claims: readonly string[]];
@@ -40,14 +40,42 @@ const answering: readonly Row[] = [
   ["Petra Lund admitted that she had lied.", ["Petra Lund confirms"]],
 ];
 
+/** What the text says, and what we make of it so far. Once one is right, it goes up to the others. */
+const notYet: readonly (readonly [text: string, wanted: readonly string[], now: readonly string[]])[] = [
+  [
+    "The dockers’ union accused Harrow Mill of falsifying its safety records.",
+    ["dockers’ union accuses Harrow Mill"],
+    ["? accuses Harrow Mill"],
+  ],
+  [
+    "Pocketmint's founder, Orla Venn, was accused of spying on market traders.",
+    ["? accuses Orla Venn"],
+    ["? says"],
+  ],
+  [
+    "Prosecutors accused Dale Orvane and Ruth Nesbeth of bribery.",
+    ["prosecutors accuses Dale Orvane and Ruth Nesbeth"],
+    ["prosecutors accuses Dale Orvane"],
+  ],
+  ["🌊 Mara Rell denied recruiting anyone.", ["Mara Rell denies"], []],
+];
+
 void describe("plain sentences", () => {
   let reader: Reader;
-  before(async () => (reader = await openLocalReader("native")));
-  after(() => reader.tagger.close());
+  before(async () => (reader = await sharedReader()));
+  const told = async (text: string): Promise<string[]> =>
+    toldBy(await readStory(makeStory({ id: "plain", text }), reader));
 
   for (const [text, claims] of [...accusing, ...harmless, ...answering])
-    void test(`[A20] ${text}`, async () => {
-      assert.deepEqual(toldBy(await readStory(makeStory({ id: "plain", text }), reader)), claims);
+    void test(`[A14] ${text}`, async () => {
+      assert.deepEqual(await told(text), claims);
+    });
+
+  for (const [text, wanted, now] of notYet)
+    void test(`[A14] not yet: ${text}`, async () => {
+      const claims = await told(text);
+      assert.notDeepEqual(claims, wanted, "right now: it belongs to the others");
+      assert.deepEqual(claims, now);
     });
 });
 

@@ -121,6 +121,13 @@ void test("[LG5] the API's document names every address with what it takes and a
     "/stories/{id}",
     "/timeline",
   ]);
+  const takes = (path: string): string[] =>
+    (document.paths?.[path]?.get?.parameters ?? []).flatMap((one) =>
+      "name" in one ? [`${one.name}${one.required === true ? "" : "?"}`] : [],
+    );
+  assert.deepEqual(takes("/timeline"), ["page?", "limit?", "since?", "until?", "who"]);
+  assert.deepEqual(takes("/search"), ["page?", "limit?", "q"]);
+  assert.deepEqual(takes("/stories/{id}"), ["id", "version?"]);
   const said = JSON.stringify(document);
   for (const name of ["q", "who", "since", "limit", "version", "id"])
     assert.ok(said.includes(`"name":"${name}"`), name);

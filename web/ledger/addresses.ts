@@ -1,4 +1,5 @@
 import type { Source, Words } from "../../src/server/api.ts";
+import { decoded } from "../route.ts";
 
 /** Which of the ledger's pages an address names. */
 export type Place =
@@ -29,14 +30,6 @@ function placeOf([first = "", second, ...more]: readonly string[]): Place {
   const page = Object.entries(things).find(([name]) => name === first)?.[1];
   const id = decoded(second);
   return page && id !== null ? { page, id } : { page: "nowhere" };
-}
-
-function decoded(part: string): string | null {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
 }
 
 /** `id`: an entity's, or `version/name` of any of its figures. */

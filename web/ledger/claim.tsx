@@ -1,8 +1,15 @@
 import type { ClaimAnswer, ClaimOrigins, ShownClaim, ShownReply } from "../../src/server/api.ts";
+import { apiPath } from "../api.ts";
 import { claimPath, figurePath, storyPath } from "./addresses.ts";
 import { WithAnswer } from "./answered.tsx";
 import { ClaimItem, Speaker, Standing } from "./claim-item.tsx";
-import { evidenceGraph, MOST_TELLINGS, numberedTellings, type EvidenceGraph } from "./evidence-graph.ts";
+import {
+  evidenceGraph,
+  MOST_TELLINGS,
+  numberedTellings,
+  originWords,
+  type EvidenceGraph,
+} from "./evidence-graph.ts";
 import { LedgerFrame } from "./frame.tsx";
 import { Hardening } from "./hardening.tsx";
 import { Picture } from "./picture.tsx";
@@ -14,7 +21,7 @@ import { FoldedTable, Table } from "./table.tsx";
 export function ClaimPage({ id }: { readonly id: string }) {
   return (
     <WithAnswer<ClaimAnswer>
-      path={`/api/ledger/claims/${encodeURIComponent(id)}`}
+      path={apiPath("ledger", "claims", id)}
       missing={(says) => (
         <LedgerFrame title="No such claim" at={null}>
           <p>{says} It may have been read anew since.</p>
@@ -160,7 +167,7 @@ function Number({ value, words }: { readonly value: number; readonly words: stri
 
 function originOf({ groups }: ClaimOrigins, { claim }: ShownClaim): string {
   const group = groups.find(({ claims }) => claims.some((one) => one.claim === claim));
-  return !group || group.named.length === 0 ? "nobody named" : group.named.join(", ");
+  return originWords(group ?? { named: [] });
 }
 
 interface TiesProps {

@@ -1,5 +1,5 @@
-import type { CopiesAnswer, ShownCopy, Source } from "../../src/server/api.ts";
-import { outletOf, shortDay } from "./saying.ts";
+import type { CopiesAnswer, ShownCopy } from "../../src/server/api.ts";
+import { dayOf, outletOf, shortDay } from "./saying.ts";
 
 /** A story in the map: a row for each outlet, a column for each day. */
 export interface MapStory {
@@ -44,17 +44,13 @@ export function copyMap(copies: CopiesAnswer["copies"]): CopyMap {
       });
   return {
     outlets,
-    days: days.map((day) => shortDay(day === "" ? null : day)),
+    days: days.map(shortDay),
     stories: [...places.values()],
     arrows: copies.flatMap((copy, at) => {
       const [from, to] = [places.get(copy.from.version), places.get(copy.to.version)];
       return from && to ? [{ number: at + 1, from, to, words: copy.words, look: lookOf(copy) }] : [];
     }),
   };
-}
-
-function dayOf({ published }: Source): string {
-  return published?.slice(0, 10) ?? "";
 }
 
 function lookOf({ order, through }: ShownCopy): MapArrow["look"] {

@@ -1,5 +1,5 @@
 import type { ClaimOrigins, ShownClaim, ShownDependence } from "../../src/server/api.ts";
-import { shortDay } from "./saying.ts";
+import { dayOf, shortDay } from "./saying.ts";
 
 /** A telling: a row for each group that hangs together, a column for each telling, by day. */
 export interface GraphTelling {
@@ -61,10 +61,12 @@ export function evidenceGraph({
     order.map(({ claim }, x) => [claim, { number: x + 1, x, row: rowOf.get(claim) ?? 0 }] as const),
   );
   return {
-    rows: groups.map(({ named }) => (named.length === 0 ? "nobody named" : named.join(", "))),
+    rows: groups.map(originWords),
     days: order.flatMap((one, at) => {
       const before = order[at - 1];
-      return before && dayOf(before) === dayOf(one) ? [] : [[at, shortDay(dayOf(one) || null)] as const];
+      return before && dayOf(before.source) === dayOf(one.source)
+        ? []
+        : [[at, shortDay(dayOf(one.source))] as const];
     }),
     tellings: [...places.values()],
     ties: dependences.flatMap(({ what, one, other }) => {
@@ -74,6 +76,7 @@ export function evidenceGraph({
   };
 }
 
-function dayOf({ source }: ShownClaim): string {
-  return source.published?.slice(0, 10) ?? "";
+/** Who is named as the origin of a group. */
+export function originWords({ named }: Pick<ClaimOrigins["groups"][number], "named">): string {
+  return named.length === 0 ? "nobody named" : named.join(", ");
 }

@@ -1,4 +1,5 @@
 import type { CardAnswer, ClaimsAnswer, ContradictionsAnswer, TimelineAnswer } from "../../src/server/api.ts";
+import { apiPath } from "../api.ts";
 import { listPath, personPath } from "./addresses.ts";
 import { WithAnswer } from "./answered.tsx";
 import { ClaimList } from "./claim-item.tsx";
@@ -13,7 +14,7 @@ import { onWhoseWord, TimelineView } from "./timeline.tsx";
 export function PersonPage({ id }: { readonly id: string }) {
   return (
     <WithAnswer<CardAnswer>
-      path={`/api/ledger/people/${encodeURIComponent(id)}?limit=${SHOWN}`}
+      path={`${apiPath("ledger", "people", id)}?limit=${SHOWN}`}
       missing={() => <Voice name={id.slice(id.indexOf("/") + 1)} />}
     >
       {(card) => <Card card={card} />}

@@ -17,7 +17,7 @@ export function dayWords(date: string | null): string {
 
 /** For axes: `9 Apr 31`. */
 export function shortDay(date: string | null): string {
-  if (date === null) return "no date";
+  if (date === null || date === "") return "no date";
   const [year = "", month, day] = date.slice(0, 10).split("-");
   const name = months[Number(month ?? 0) - 1]?.slice(0, 3);
   return [day === undefined ? "" : String(Number(day)), name ?? "", year.slice(2)].filter(Boolean).join(" ");
@@ -43,6 +43,11 @@ export function legalWords(status: LegalStatus): string {
 
 export function titleOf({ title, story }: Pick<Source, "title" | "story">): string {
   return title ?? story;
+}
+
+/** Its day of publication, `2031-04-09`, or less of it; empty: not known. */
+export function dayOf({ published }: Pick<Source, "published">): string {
+  return published?.slice(0, 10) ?? "";
 }
 
 export function outletOf({ outlet }: Pick<Source, "outlet">): string {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { StoryAnswer, StoryView, Words } from "../../src/server/api.ts";
-import { ask, wordsOf } from "../api.ts";
+import { apiPath, ask, wordsOf } from "../api.ts";
 import { go } from "../navigation.ts";
 import { Trouble } from "../parts/trouble.tsx";
 import { storyPath as reviewPath } from "../route.ts";
@@ -20,7 +20,7 @@ interface Props {
 export function StoryPage({ id, query }: Props) {
   return (
     <WithAnswer<StoryAnswer>
-      path={`/api/ledger/stories/${encodeURIComponent(id)}?${passedOn(query, ["version"])}`}
+      path={`${apiPath("ledger", "stories", id)}?${passedOn(query, ["version"])}`}
       missing={(says) => (
         <LedgerFrame title="No such story" at={null}>
           <p>{says}</p>

@@ -1,9 +1,8 @@
 import type { ShownLegal, TimelineAnswer } from "../../src/server/api.ts";
-import { listPath, passedOn, personPath } from "./addresses.ts";
+import { claimPath, listPath, passedOn, personPath } from "./addresses.ts";
 import { WithAnswer } from "./answered.tsx";
 import { Speaker, Standing } from "./claim-item.tsx";
 import { Dates, PersonChoice } from "./choosing.tsx";
-import { claimPath } from "./addresses.ts";
 import { LedgerFrame } from "./frame.tsx";
 import { Pager } from "./pager.tsx";
 import { Picture } from "./picture.tsx";

@@ -48,8 +48,9 @@ export async function addStory(story: NewStory | File): Promise<boolean> {
 }
 
 export async function closeStory(id: string): Promise<void> {
-  await tried(() => ask<void>(apiPath("stories", id), { method: "DELETE" }));
-  await listStories();
+  const left = await tried(() => ask<StoryList>(apiPath("stories", id), { method: "DELETE" }));
+  if (left) stories.value = left.stories;
+  else await listStories();
   if (view.value?.id !== id) return;
   view.value = null;
   go("/", { replace: true });

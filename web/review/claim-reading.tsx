@@ -82,11 +82,12 @@ function Corrections({ claim, story }: Props) {
 }
 
 /** A correction in words: “carried by police, status alleged”. */
-function setWords({ speaker, status, kind, accusation, about, claim }: ClaimSet): string {
+function setWords({ speaker, status, kind, sourceKind, accusation, about, claim }: ClaimSet): string {
   return [
     speaker === undefined ? "" : `carried by ${speaker ?? "nobody named"}`,
     status === undefined ? "" : statusWords[status],
     kind === undefined ? "" : kindWords[kind],
+    sourceKind === undefined ? "" : `from ${sourceWords[sourceKind]}`,
     accusation === undefined ? "" : accusation ? "accuses" : "accuses nobody",
     about === undefined ? "" : `about ${about.join(", ") || "nobody"}`,
     claim === false ? "no claim" : "",

@@ -5,7 +5,7 @@ import { isWhole, toServer } from "./edit.ts";
 import type { ParagraphModel } from "./galley.ts";
 import { carriedOver } from "./segments.ts";
 import { editing } from "./state.ts";
-import { afterDrawing, focusOn } from "./steps.ts";
+import { goToParagraph } from "./steps.ts";
 import { Words } from "./words.tsx";
 
 /** How long the page waits after a key before it asks the server, in ms. */
@@ -71,7 +71,7 @@ export function Editor({ model }: { readonly model: ParagraphModel }) {
           if (event.key !== "Escape" || event.isComposing) return;
           event.preventDefault();
           leave(model.number);
-          afterDrawing(() => focusOn(document.querySelector(`#p${model.number} .pn`)));
+          goToParagraph(model.number);
         }}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { At } from "../../src/server/api.ts";
+import { overlaps } from "./findings.ts";
 import { view } from "./state.ts";
 
 const name = "evidence";
@@ -12,7 +13,7 @@ export function paintEvidence(places: readonly At[], _drawn: unknown): void {
   const paragraphs = view.value?.paragraphs ?? [];
   const ranges = places.flatMap((at) =>
     paragraphs
-      .filter((paragraph) => paragraph.at[0] < at[1] && at[0] < paragraph.at[1])
+      .filter((paragraph) => overlaps(paragraph.at, at))
       .flatMap(
         (paragraph) => rangeIn(paragraph.number, at[0] - paragraph.at[0], at[1] - paragraph.at[0]) ?? [],
       ),

@@ -1,7 +1,7 @@
 import type { At, FindingJson } from "../../src/server/api.ts";
 import { paragraphAt, wordsAt } from "./findings.ts";
 import { view } from "./state.ts";
-import { focusOn } from "./steps.ts";
+import { goToParagraph } from "./steps.ts";
 
 /** The other places that a finding rests on: each leads there. */
 export function Evidence({ finding }: { readonly finding: FindingJson }) {
@@ -10,7 +10,7 @@ export function Evidence({ finding }: { readonly finding: FindingJson }) {
     <ul class="evidence" aria-label="It rests on">
       {finding.evidence.map((at) => (
         <li key={at.join("-")}>
-          <PlaceChip at={at} lead="also" />
+          <PlaceChip at={at} />
         </li>
       ))}
     </ul>
@@ -18,17 +18,13 @@ export function Evidence({ finding }: { readonly finding: FindingJson }) {
 }
 
 /** A place of the story, by its paragraph and words; a button that leads there. */
-function PlaceChip({ at, lead }: { readonly at: At; readonly lead: string }) {
+function PlaceChip({ at }: { readonly at: At }) {
   const story = view.value;
   if (!story) return null;
   const number = paragraphAt(story.paragraphs, at[0]);
   return (
-    <button type="button" class="chip" onClick={() => showPlace(number)}>
-      <span class="chip-place">{`${lead} ¶${number}`}</span> <q>{wordsAt(story.review.text, at)}</q>
+    <button type="button" class="chip" onClick={() => goToParagraph(number)}>
+      <span class="chip-place">{`also ¶${number}`}</span> <q>{wordsAt(story.review.text, at)}</q>
     </button>
   );
-}
-
-function showPlace(paragraph: number): void {
-  focusOn(document.querySelector(`#p${paragraph} .pn`));
 }

@@ -1,4 +1,5 @@
 import type { ExportName } from "../../src/server/api.ts";
+import { apiPath } from "../api.ts";
 
 interface Export {
   readonly name: ExportName;
@@ -25,5 +26,5 @@ export const exportsOf: readonly Export[] = [
 ];
 
 export function exportPath(id: string, name: ExportName, isShown: boolean): string {
-  return `/api/stories/${encodeURIComponent(id)}/exports/${name}${isShown ? "?print=1" : ""}`;
+  return apiPath("stories", id, "exports", name) + (isShown ? "?print=1" : "");
 }

@@ -1,5 +1,5 @@
 import type { At, ReviewJson, StoryView } from "../../src/server/api.ts";
-import { surenessOf, titleOf, type Numbered } from "./findings.ts";
+import { overlaps, surenessOf, titleOf, type Numbered } from "./findings.ts";
 
 /** What people may leave out; an empty string leaves nothing out. */
 export interface Filter {
@@ -49,7 +49,7 @@ export function fieldAt({ fields }: Pick<ReviewJson, "fields">, offset: number):
 
 /** Whom a finding concerns: who is named in its words, whom its claims are about or from. */
 function peopleOf(review: ReviewJson, { finding }: Numbered): string[] {
-  const named = review.mentions.filter(({ at }) => at[0] < finding.text[1] && finding.text[0] < at[1]);
+  const named = review.mentions.filter(({ at }) => overlaps(at, finding.text));
   const claims = review.claims.filter(({ id }) => finding.claims.includes(id));
   return [
     ...new Set([

@@ -84,6 +84,11 @@ export function decisionWords({ by, decision, reason, who, when }: Suppressed): 
   return `${verdictWords[decision]}${who ? ` by ${who}` : ""}${day ? `, ${day}` : ""}: ${reason}`;
 }
 
+/** True if two places share words; two that only touch do not. */
+export function overlaps(a: At, b: At): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
 /** The words at a place, shortened in the middle past `most` UTF-16 code units. */
 export function wordsAt(text: string, [start, end]: At, most = 90): string {
   const words = text.slice(start, end).replaceAll(/\s+/g, " ");

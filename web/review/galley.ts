@@ -3,6 +3,7 @@ import { badgeOf, carrierOf, certaintyOf, claimNumber, endOf, startOf } from "./
 import { fieldAt } from "./filter.ts";
 import {
   decisionWords,
+  overlaps,
   paragraphAt,
   solvedWords,
   titleOf,
@@ -165,10 +166,6 @@ function claimNote(claim: ClaimJson): NoteModel {
     title: carrierOf(claim),
     message: `${certaintyOf(claim)}${claim.accusation ? `, accuses ${claim.about.join(", ") || "somebody"}` : ""}`,
   };
-}
-
-function overlaps(a: At, b: At): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 function within([start, end]: At, [from]: At): { readonly start: number; readonly end: number } {

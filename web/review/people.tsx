@@ -2,7 +2,8 @@ import type { StoryView } from "../../src/server/api.ts";
 import { claimNumber } from "./claims.ts";
 import { wordsAt } from "./findings.ts";
 import { cardsOf, type PersonCard, type Said } from "./people.ts";
-import { goTo, goToParagraph } from "./steps.ts";
+import { ParagraphLink } from "./paragraph-link.tsx";
+import { goTo } from "./steps.ts";
 
 /** One card for each person: how they are spelt, what they are, what they are accused of, whether they answer. */
 export function People({ story }: { readonly story: StoryView }) {
@@ -49,7 +50,7 @@ function Card({ card }: { readonly card: PersonCard }) {
             {replies.length === 0 ? (
               <strong class="none-found">none found</strong>
             ) : (
-              replies.map(ParagraphLink)
+              replies.map((number) => <ParagraphLink key={number} number={number} />)
             )}
           </Row>
         )}
@@ -75,19 +76,11 @@ function Places({ name, all }: { readonly name: string; readonly all: readonly S
       <ul>
         {all.map(({ words, paragraph }, at) => (
           <li key={at}>
-            {wordsAt(words, [0, words.length], 160)} {ParagraphLink(paragraph)}
+            {wordsAt(words, [0, words.length], 160)} <ParagraphLink number={paragraph} />
           </li>
         ))}
       </ul>
     </Row>
-  );
-}
-
-function ParagraphLink(number: number) {
-  return (
-    <button key={number} type="button" class="link" onClick={() => goToParagraph(number)}>
-      {`¶${number}`}
-    </button>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { RegisterRowJson, StoryView } from "../../src/server/api.ts";
 import { certaintyOf } from "./claims.ts";
 import { decisionWords, wordsAt } from "./findings.ts";
-import { goTo, goToParagraph } from "./steps.ts";
+import { ParagraphLink } from "./paragraph-link.tsx";
+import { goTo } from "./steps.ts";
 
 const columns = [
   "Accused",
@@ -62,9 +63,7 @@ function Row({ row, text }: { readonly row: RegisterRowJson; readonly text: stri
         <q>{wordsAt(text, row.text, 400)}</q>
       </Cell>
       <Cell name="Where">
-        <button type="button" class="link" onClick={() => goToParagraph(paragraph)}>
-          {`¶${paragraph}`}
-        </button>
+        <ParagraphLink number={paragraph} />
         {field === "body" ? "" : ` ${field}`}
       </Cell>
       <Cell name="Who says it">
@@ -77,9 +76,7 @@ function Row({ row, text }: { readonly row: RegisterRowJson; readonly text: stri
         {reply === null ? (
           <strong class="none-found">none found</strong>
         ) : (
-          <button type="button" class="link" onClick={() => goToParagraph(reply.paragraph)}>
-            {`¶${reply.paragraph}`}
-          </button>
+          <ParagraphLink number={reply.paragraph} />
         )}
       </Cell>
       <Cell name="Decision">{decision === null ? "–" : decisionWords(decision)}</Cell>

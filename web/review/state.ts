@@ -6,10 +6,7 @@ import { claimsGalley, findingsGalley, plainGalley, type ParagraphModel } from "
 import type { Layer } from "./layers.ts";
 
 /** What is looked at closely. */
-export type Selected =
-  | { readonly as: "finding"; readonly key: string }
-  | { readonly as: "claim"; readonly key: string }
-  | null;
+export type Selected = { readonly as: "finding" | "claim"; readonly key: string } | null;
 
 /** The story at hand, as the server last told it. */
 export const view = signal<StoryView | null>(null);

@@ -2,7 +2,6 @@ import { batch } from "@preact/signals";
 import { tell } from "../parts/live.tsx";
 import { applySuggestion, decide } from "./actions.ts";
 import { startOf } from "./claims.ts";
-import { titleOf } from "./findings.ts";
 import type { Layer } from "./layers.ts";
 import { editing, keeping, layer, selected, selectedFinding, shown, view, type Selected } from "./state.ts";
 
@@ -87,7 +86,7 @@ export function applyFirst(): void {
 export function editHere(): void {
   const number = paragraphInFocus();
   if (number !== null) editing.value = number;
-  else tell(`Choose a paragraph or a ${titleOf("finding")} first.`);
+  else tell("Choose a paragraph or a finding first.");
 }
 
 export function stepParagraph(by: 1 | -1): void {

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { exportFormats } from "../../ledger/out/formats.ts";
 import { wholeNumber } from "../options.ts";
 import { escapedOutput } from "../shell.ts";
 import type { AddSettings } from "./add.ts";
@@ -142,19 +143,9 @@ function exportCommand(): Command {
   return addLedgerOptions(new Command("export"))
     .description("write the ledger to a file")
     .addOption(
-      new Option(
-        "--format <format>",
-        "jsonl, csv, xlsx, web-annotation, schema-org, follow-the-money, graphml or parquet; default: what the file's name ends in, else jsonl",
-      ).choices([
-        "jsonl",
-        "csv",
-        "xlsx",
-        "web-annotation",
-        "schema-org",
-        "follow-the-money",
-        "graphml",
-        "parquet",
-      ]),
+      new Option("--format <format>", "default: what the file's name ends in, else jsonl").choices(
+        exportFormats,
+      ),
     )
     .option("--table <table>", "which table, for csv and parquet (default: claims)")
     .option("--out <file>", "where to; - is standard output", "-")

@@ -1,6 +1,5 @@
-import { offsetsOf } from "../../base/offsets.ts";
 import type { Pieces } from "../../base/span.ts";
-import type { OffsetUnit } from "../../claim/json.ts";
+import { placeIn, type OffsetUnit } from "../../claim/json.ts";
 import { numberOf, textOf, textOrNull, type Dialect, type Row, type Sql } from "../database.ts";
 
 /** Whose ledger is asked, and how answers count characters. */
@@ -39,6 +38,13 @@ export interface Paging {
   readonly limit?: number;
 }
 
+/** Only stories of some time. */
+export interface Published {
+  /** Days of publication, ISO 8601, both included: `2025`, `2025-04`, `2025-04-09`. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
 export interface Paged {
   readonly page: number;
   /** True if the next page has something. */
@@ -66,7 +72,7 @@ export function sourceIn(row: Row): Source {
 }
 
 export function wordsAt(text: string, pieces: Pieces, { offsets }: Pick<Asking, "offsets">): Words {
-  const place = offsets === "utf16" ? (at: number) => at : offsetsOf(text).toCodePoint;
+  const place = placeIn(text, offsets);
   return {
     spans: pieces.map(({ start, end }) => [place(start), place(end)] as const),
     words: pieces.map(({ start, end }) => text.slice(start, end)).join(" … "),

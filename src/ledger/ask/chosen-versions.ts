@@ -1,13 +1,7 @@
 import { numberOf, textOf, type Value } from "../database.ts";
 import type { Entity } from "../people/list.ts";
-import type { Asking } from "./asking.ts";
+import type { Asking, Published } from "./asking.ts";
 import { newest } from "./claims.ts";
-
-export interface Choosing {
-  /** Days of publication, ISO 8601, both included. */
-  readonly since?: string;
-  readonly until?: string;
-}
 
 /** The newest versions of stories that are compared with each other, and how many there are. */
 export interface Chosen {
@@ -21,14 +15,14 @@ const MOST = 300;
 /** Of all stories, or of those that name the person: the newest first, those without a day last. */
 export async function chosenVersions(
   asking: Asking,
-  choosing: Choosing,
+  published: Published,
   person: Entity | null,
 ): Promise<Chosen> {
-  return person ? ofPerson(asking, choosing, person) : ofAll(asking, choosing);
+  return person ? ofPerson(asking, published, person) : ofAll(asking, published);
 }
 
-async function ofPerson({ sql, workspace }: Asking, choosing: Choosing, { id }: Entity): Promise<Chosen> {
-  const { words, values } = between("day", choosing);
+async function ofPerson({ sql, workspace }: Asking, published: Published, { id }: Entity): Promise<Chosen> {
+  const { words, values } = between("day", published);
   const from = `FROM entity_figure WHERE workspace = ? AND entity = ? AND shown = 1 ${words}`;
   const asked = [workspace, id, ...values];
   const rows = await sql.all(
@@ -40,8 +34,8 @@ async function ofPerson({ sql, workspace }: Asking, choosing: Choosing, { id }: 
 }
 
 /** Stories with a day apart from those without, so that the index by day finds the newest. */
-async function ofAll({ sql, workspace }: Asking, choosing: Choosing): Promise<Chosen> {
-  const { words, values } = between("v.published", choosing);
+async function ofAll({ sql, workspace }: Asking, published: Published): Promise<Chosen> {
+  const { words, values } = between("v.published", published);
   const from = `FROM version v WHERE v.workspace = ? AND ${newest.words} ${words}`;
   const asked = [workspace, ...values];
   const versions: string[] = [];
@@ -62,7 +56,7 @@ async function ofAll({ sql, workspace }: Asking, choosing: Choosing): Promise<Ch
 
 function between(
   day: string,
-  { since, until }: Choosing,
+  { since, until }: Published,
 ): { readonly words: string; readonly values: readonly Value[] } {
   return {
     words: `${since === undefined ? "" : `AND ${day} >= ?`} ${until === undefined ? "" : `AND ${day} > '' AND ${day} < ?`}`,

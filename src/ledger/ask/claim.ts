@@ -49,6 +49,7 @@ export async function claimAsked(asking: Asking, asked: ClaimAsked): Promise<Cla
   };
 }
 
+/** In so many clusters a claim is shown at most. */
 const MOST_CLUSTERS = 5;
 
 /** Within stories and across them; where both say the same of two claims, the reasons stay. */

@@ -1,19 +1,16 @@
 import type { Status } from "../../claim/claim.ts";
 import { places, textOf, type Value } from "../database.ts";
 import type { Entity } from "../people/list.ts";
-import { pageOf, windowOf, type Asking, type Paged, type Paging } from "./asking.ts";
+import { pageOf, windowOf, type Asking, type Paged, type Paging, type Published } from "./asking.ts";
 import { shownInOrder, type ShownClaim } from "./shown.ts";
 import { nobody, peopleCalled } from "./who.ts";
 
-export interface ClaimsAsked extends Paging {
+export interface ClaimsAsked extends Paging, Published {
   /** A name, words of it, or an id. */
   readonly about?: string;
   /** The same; of a voice without a name what the ledger calls it (`police official`). */
   readonly by?: string;
   readonly status?: readonly Status[];
-  /** Days of publication, ISO 8601, both included: `2025`, `2025-04`, `2025-04-09`. */
-  readonly since?: string;
-  readonly until?: string;
   readonly outlet?: string;
   /** Only claims that accuse, or only those that do not. */
   readonly accusation?: boolean;

@@ -7,7 +7,7 @@ import { numberOf, places, textOf } from "../database.ts";
 import { rowsIn } from "../project/among.ts";
 import type { Entity } from "../people/list.ts";
 import { agesOf } from "./ages.ts";
-import { pageOf, windowOf, type Asking, type Paged, type Paging } from "./asking.ts";
+import { pageOf, windowOf, type Asking, type Paged, type Paging, type Published } from "./asking.ts";
 import { chosenVersions } from "./chosen-versions.ts";
 import { legalOf, type ShownLegal } from "./legal.ts";
 import { pairsOf } from "./pairs.ts";
@@ -16,13 +16,10 @@ import type { ShownContradiction, Side } from "./sides.ts";
 import { conflictOf, type ShownConflict } from "./timeline.ts";
 import { personCalled } from "./who.ts";
 
-export interface ContradictionsAsked extends Paging {
+export interface ContradictionsAsked extends Paging, Published {
   readonly lexicon: Lexicon;
   /** Only what concerns this person or body: said by, about or naming them. */
   readonly name?: string;
-  /** Days of publication, ISO 8601, both included. */
-  readonly since?: string;
-  readonly until?: string;
 }
 
 export interface ContradictionsAnswer extends Paged {

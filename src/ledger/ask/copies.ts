@@ -9,6 +9,7 @@ import {
   type Asking,
   type Paged,
   type Paging,
+  type Published,
   type Source,
   type Words,
 } from "./asking.ts";
@@ -16,12 +17,9 @@ import { chosenVersions } from "./chosen-versions.ts";
 import { pairsAmong, type CopyPair } from "./copy-pairs.ts";
 import { personCalled } from "./who.ts";
 
-export interface CopiesAsked extends Paging {
+export interface CopiesAsked extends Paging, Published {
   /** Only stories that name this person or body, with those that share words with them. */
   readonly name?: string;
-  /** Days of publication, ISO 8601, both included. */
-  readonly since?: string;
-  readonly until?: string;
 }
 
 /** The same words in two stories. */

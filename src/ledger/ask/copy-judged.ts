@@ -1,6 +1,5 @@
 import type { CopyVerdict } from "../copies/copied.ts";
-import { standingsOf, pairOf } from "../judgements.ts";
-import { judgedOn } from "../project/among.ts";
+import { judgedOn, pairOf, standingsOf, type Judged } from "../judgements.ts";
 import type { Asking } from "./asking.ts";
 
 /** On whose word two stories share words. */
@@ -28,11 +27,7 @@ export async function judgementsOf(
 }
 
 /** A machine's reason begins with the kind: `near-copy: 62% of …`. */
-function shownJudged({
-  by,
-  who,
-  why,
-}: Pick<CopyJudged, "by" | "who"> & { readonly why: readonly string[] }): CopyJudged {
+function shownJudged({ by, who, why }: Pick<Judged, "by" | "who" | "why">): CopyJudged {
   const says = why.join("; ");
   const kind = by === "machine" ? (kinds.find((one) => says.startsWith(`${one}: `)) ?? null) : null;
   return { kind, why: kind === null ? says : says.slice(kind.length + 2), by, who };

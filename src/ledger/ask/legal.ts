@@ -36,7 +36,7 @@ export async function legalOf(asking: Asking, entity: string): Promise<LegalRows
      JOIN version v ON v.workspace = f.workspace AND v.id = f.version
      LEFT JOIN claim c ON c.workspace = g.workspace AND c.id = g.claim AND c.run = g.run
      WHERE f.workspace = ? AND f.entity = ? AND f.shown = 1
-     ORDER BY f.day DESC, f.version DESC LIMIT ${MOST_LEGAL}`,
+     ORDER BY f.day DESC, f.version DESC, g.n, g.id LIMIT ${MOST_LEGAL}`,
     [workspace, entity],
   );
   const found = rows

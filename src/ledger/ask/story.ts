@@ -1,8 +1,10 @@
+import type { Span } from "../../base/span.ts";
+import { placeIn } from "../../claim/json.ts";
 import type { Field } from "../../story/story.ts";
 import { textOf, textOrNull } from "../database.ts";
 import { storyIn } from "../version-rows.ts";
 import { versionsOf, type Version } from "../versions.ts";
-import { AskRefused, sourceIn, wordsAt, type Asking, type Source, type Words } from "./asking.ts";
+import { AskRefused, sourceIn, type Asking, type Source, type Words } from "./asking.ts";
 import { shownInOrder, type ShownClaim } from "./shown.ts";
 
 export interface StoryAsked {
@@ -46,7 +48,8 @@ export async function storyAsked(asking: Asking, asked: StoryAsked): Promise<Sto
   );
   if (!row) throw new AskRefused(`“${asked.story}” has no version “${wanted}”`);
   const { text, fields, paragraphs } = storyIn(row);
-  const at = (span: Field["span"]): At => placeOf(text, span, asking);
+  const place = placeIn(text, asking.offsets);
+  const at = ({ start, end }: Span): At => [place(start), place(end)];
   return {
     source: sourceIn(row),
     country: textOrNull(row, "country"),
@@ -56,10 +59,6 @@ export async function storyAsked(asking: Asking, asked: StoryAsked): Promise<Sto
     versions,
     claims: await shownInOrder(asking, await claimIdsOf(asking, wanted)),
   };
-}
-
-function placeOf(text: string, span: Field["span"], asking: Asking): At {
-  return wordsAt(text, [span], asking).spans[0] ?? [span.start, span.end];
 }
 
 async function claimIdsOf({ sql, workspace }: Asking, version: string): Promise<string[]> {

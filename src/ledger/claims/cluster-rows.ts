@@ -8,8 +8,8 @@ export interface ClusterClaim {
   readonly claim: string;
 }
 
-/** The rows of some claims. */
-export async function rowsOf(
+/** The clusters of some claims. */
+export async function clusterClaimsOf(
   sql: Sql,
   workspace: string,
   claims: readonly string[],

@@ -60,6 +60,7 @@ export interface Ground {
 
 const NEAR = 0.3; // of the shorter text's words
 
+/** Two tellings that are compared, in the order of the tellings. */
 export type Pair = readonly [Telling, Telling];
 
 /** Every reason for which some tellings of one claim hang together; of some pairs alone, if they are given. */
@@ -124,6 +125,7 @@ function covers(passage: Span, content: Pieces): boolean {
   return sharedBy([passage], content) * 2 >= extentOf(content);
 }
 
+/** Lower case, without marks: the same words are the same text. */
 export function foldWords(words: string): string {
   return words
     .toLowerCase()
@@ -226,7 +228,11 @@ function ownReport(told: Told, byOutlet: ByOutlet): DependenceEdge[] {
 }
 
 /** What a paper reported is what it was first to tell; in another story, on such a day. */
-function firstOf(own: readonly Telling[], { page: { story } }: Told, isIt: (day: string) => boolean) {
+function firstOf(
+  own: readonly Telling[],
+  { page: { story } }: Told,
+  isIt: (day: string) => boolean,
+): Telling | undefined {
   return own.find(({ told: { page } }) => page.story !== story && isIt(page.day ?? ""));
 }
 

@@ -1,13 +1,12 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { textOf, type Row, type Sql } from "../database.ts";
 import { rowsIn } from "../project/among.ts";
-import { entitiesOf, identified, loadSome } from "./load.ts";
+import { entitiesOf, identified, loadSome, MOST } from "./load.ts";
 import type { Told } from "./told.ts";
 
 /** What a claim is never changes; those of a large cluster are wanted again with each story that joins it. */
 const kept = new WeakMap<Lexicon, Map<string, Told>>();
 const MOST_KEPT = 10_000; // claims
-const MOST = 100; // versions in one statement
 
 interface Wanted {
   readonly workspace: string;

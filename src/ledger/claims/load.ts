@@ -15,12 +15,13 @@ export interface Wanted {
   readonly withEntities: boolean;
 }
 
-/** Some claims of a few versions. */
-export interface WantedClaims extends Omit<Wanted, "withEntities"> {
-  readonly claims: readonly string[];
+/** Claims of at most 100 versions. */
+interface WantedOfSome extends Omit<Wanted, "withEntities"> {
+  /** Of these alone, by id. Default: all. */
+  readonly claims?: readonly string[];
 }
 
-const MOST = 100; // versions in one statement
+export const MOST = 100; // versions in one statement
 
 /** All claims of the newest readings of some versions, in the order of versions and, in each, of the text. */
 export async function loadTold(sql: Sql, wanted: Wanted): Promise<Told[]> {
@@ -164,11 +165,8 @@ function pageOf(row: Row, { figures, days, lexicon }: Around): Page {
   };
 }
 
-/** As `loadTold`, of at most 100 versions, without what was kept; `claims`: of these alone. */
-export async function loadSome(
-  sql: Sql,
-  wanted: Omit<WantedClaims, "claims"> & Partial<WantedClaims>,
-): Promise<Told[]> {
+/** As `loadTold`, without what was kept. */
+export async function loadSome(sql: Sql, wanted: WantedOfSome): Promise<Told[]> {
   const { workspace, versions, lexicon, claims: some = [] } = wanted;
   const pages = await loadPages(sql, wanted);
   const values = [workspace, ...versions, ...some];

@@ -2,10 +2,10 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { numberOf, textOf, type Row, type Sql } from "../database.ts";
 import { idOf } from "../ids.ts";
 import type { Place } from "../insert.ts";
-import { judgedIn, standingIn, type Judged } from "../judgements.ts";
+import { bareColumns, judgedIn, judgedOn, standingIn, type Judged } from "../judgements.ts";
 import type { Edge } from "../people/clusters.ts";
 import { rowsIn } from "../project/among.ts";
-import { replaceClusters, rowsOf, type Cluster } from "./cluster-rows.ts";
+import { replaceClusters, clusterClaimsOf, type Cluster } from "./cluster-rows.ts";
 import type { CopiedWords } from "./dependence.ts";
 import { groupClaims, type Member } from "./group.ts";
 import { loadClaims } from "./load-claims.ts";
@@ -24,7 +24,7 @@ export async function settleClusters(
   const { sql, workspace } = place;
   await sql.lock(`clusters ${workspace}`);
   const component = await componentOf(sql, workspace, claims);
-  const before = await rowsOf(sql, workspace, component.members);
+  const before = await clusterClaimsOf(sql, workspace, component.members);
   const clusters = await clustersOf(place, { ...component, lexicon });
   await replaceClusters(place, before, clusters);
 }
@@ -36,14 +36,11 @@ export async function rebuildClusters(place: Place, lexicon: Lexicon): Promise<v
   for (const table of ["cluster", "cluster_claim"])
     await sql.run(`DELETE FROM ${table} WHERE workspace = ?`, [workspace]);
   const judged: Judged[] = [];
-  for await (const row of sql.each(sameClaims, [workspace])) judged.push(judgedIn(row));
+  const words = `SELECT ${bareColumns} FROM judgement WHERE workspace = ? AND what = 'same-claim'`;
+  for await (const row of sql.each(words, [workspace])) judged.push(judgedIn(row));
   for (const { members, edges } of componentsIn(standingIn(judged).map(edgeOf)))
     await replaceClusters(place, [], await clustersOf(place, { members, edges, lexicon }));
 }
-
-/** Without their reasons, which are long, and no part of what clusters are made of. */
-const sameClaims = `SELECT id, what, one, other, verdict, by, '' AS who, '[]' AS why, at, retracts FROM judgement
-  WHERE workspace = ? AND what = 'same-claim'`;
 
 /** Ids of the claims of some versions that stand in clusters. */
 export async function clusteredIn(
@@ -75,7 +72,7 @@ async function componentOf(sql: Sql, workspace: string, claims: readonly string[
   const edges = new Map<string, Edge>();
   for (let next = [...new Set(claims)]; next.length > 0;) {
     for (const id of next) seen.add(id);
-    const judged = await judgedOf(sql, workspace, next);
+    const judged = await judgedOn(sql, workspace, { what: "same-claim", ids: next }, bareColumns);
     for (const one of judged) edges.set(one.id, edgeOf(one));
     const tied = judged.filter(({ verdict }) => verdict === "yes").flatMap(({ one, other }) => [one, other]);
     const housemates = await housematesOf(sql, workspace, next);
@@ -84,16 +81,10 @@ async function componentOf(sql: Sql, workspace: string, claims: readonly string[
   return { members: [...seen], edges: [...edges.values()] };
 }
 
-async function judgedOf(sql: Sql, workspace: string, ids: readonly string[]): Promise<Judged[]> {
-  const found = new Map<string, Judged>();
-  for (const side of ["one", "other"])
-    for (const row of await rowsIn(sql, `${sameClaims} AND ${side}`, { workspace, ids }))
-      found.set(textOf(row, "id"), judgedIn(row));
-  return standingIn([...found.values()]);
-}
-
 async function housematesOf(sql: Sql, workspace: string, claims: readonly string[]): Promise<string[]> {
-  const clusters = [...new Set((await rowsOf(sql, workspace, claims)).map(({ cluster }) => cluster))];
+  const clusters = [
+    ...new Set((await clusterClaimsOf(sql, workspace, claims)).map(({ cluster }) => cluster)),
+  ];
   const words = "SELECT claim FROM cluster_claim WHERE workspace = ? AND cluster";
   const rows = await rowsIn(sql, words, { workspace, ids: clusters });
   return [...new Set(rows.map((row) => textOf(row, "claim")))];

@@ -4,24 +4,13 @@ import { exportAnnotations } from "./annotations.ts";
 import { exportCsv } from "./csv.ts";
 import type { Exported, Write } from "./exported.ts";
 import { exportFollowTheMoney } from "./follow-the-money.ts";
+import type { ExportFormat } from "./formats.ts";
 import { exportGraphml } from "./graphml.ts";
 import { exportJsonl } from "./jsonl.ts";
 import { exportParquet, parquetTables } from "./parquet.ts";
 import { exportSchemaOrg } from "./schema-org.ts";
 import { outTables } from "./tables.ts";
 import { exportXlsx } from "./xlsx.ts";
-
-export const exportFormats = [
-  "jsonl",
-  "csv",
-  "xlsx",
-  "web-annotation",
-  "schema-org",
-  "follow-the-money",
-  "graphml",
-  "parquet",
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions {
   readonly format: ExportFormat;

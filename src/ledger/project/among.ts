@@ -1,26 +1,6 @@
 import { places, type Row, type Sql } from "../database.ts";
-import { judgedIn, standingIn, type Judged, type Matter } from "../judgements.ts";
 
 export const MOST = 400; // ids in one statement
-
-/** What holds of a matter and some claims. */
-export async function judgedOn(
-  sql: Sql,
-  workspace: string,
-  { what, ids }: { readonly what: Matter; readonly ids: readonly string[] },
-): Promise<Judged[]> {
-  const found = new Map<string, Judged>();
-  for (const side of ["one", "other"])
-    for (const row of await rowsIn(
-      sql,
-      `SELECT * FROM judgement WHERE workspace = ? AND what = '${what}' AND ${side}`,
-      { workspace, ids },
-    )) {
-      const judged = judgedIn(row);
-      found.set(judged.id, judged);
-    }
-  return standingIn([...found.values()]);
-}
 
 interface Among {
   readonly workspace: string;

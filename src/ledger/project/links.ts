@@ -1,7 +1,7 @@
 import { places, textOf, type Sql } from "../database.ts";
 import { insertAll, type Place } from "../insert.ts";
-import { standingsOf } from "../judgements.ts";
-import { judgedOn, MOST, rowsIn } from "./among.ts";
+import { judgedOn, standingsOf } from "../judgements.ts";
+import { MOST, rowsIn } from "./among.ts";
 
 /** Denials and answers across stories, as they are shown: judgements that stand, of claims whose readings count. */
 export async function settleReplies(place: Place, claims: readonly string[]): Promise<void> {

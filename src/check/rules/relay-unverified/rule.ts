@@ -1,6 +1,7 @@
 import { holds, hull, overlaps, type Span } from "../../../base/span.ts";
 import type { Claim } from "../../../claim/claim.ts";
 import type { Mention } from "../../../claim/person.ts";
+import { foldedName } from "../../../claim/relay.ts";
 import { isOutletName } from "../../../lexicon/people-words.ts";
 import { accusationsIn, mentionsIn, tellsHarm, wholeOf } from "../../harm.ts";
 import type { Draft, Rule } from "../../rule.ts";
@@ -112,11 +113,10 @@ function isOwn({ settings, read }: View, name: string): boolean {
     ...settings.outlets,
     ...(read.story.imprint.outlet === null ? [] : [read.story.imprint.outlet]),
   ];
-  return /\bthis (?:news)?paper\b/i.test(name) || own.some((outlet) => bare(name).includes(bare(outlet)));
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replace(/^the /, "");
+  return (
+    /\bthis (?:news)?paper\b/i.test(name) ||
+    own.some((outlet) => foldedName(name).includes(foldedName(outlet)))
+  );
 }
 
 /** The person or firm accused in the words, or the person whom they begin with, if it does harm or they answer at once. */
