@@ -144,18 +144,20 @@ function carrierOf({ carriedBy }: Statement, frame: Claim | undefined): Carrier 
 const LEAST = 0.5; // below, the claim itself is in doubt
 
 /**
- * A claim's own judgement, for those of its targets that no statement of it names: where the sentence speaks of them, and
- * the claim is no mere wrapping of another one's words, nor of a denial.
+ * A claim's own judgement, for those of its targets that no statement of it names: where the sentence speaks of them, or
+ * somebody said that they are meant, and the claim is no mere wrapping of another one's words, nor of a denial.
  */
 function ofClaim(ground: Ground, claim: Claim, told: readonly Accusation[]): Accusation[] {
   const at = hull(claim.content);
   const meaning = meaningOf(claim.status);
-  if (!claim.accusation || !at || meaning === 0 || claim.confidence < LEAST) return [];
+  if (!claim.accusation || !at || meaning === 0) return [];
+  const isTold = isToldToAccuse(ground, claim);
+  if (!isTold && claim.confidence < LEAST) return [];
   if (isWrapping(ground, claim, at)) return [];
   const named = told.filter((other) => other.claim === claim || overlaps(other.at, at));
   return claim.about
     .filter((target) => target !== claim.speaker && named.every((other) => other.target !== target))
-    .filter((target) => claim.kind === "accuses" || isSpokenOf(ground, target, at))
+    .filter((target) => isTold || claim.kind === "accuses" || isSpokenOf(ground, target, at))
     .map((target) => ({
       at,
       target,
@@ -167,6 +169,12 @@ function ofClaim(ground: Ground, claim: Claim, told: readonly Accusation[]): Acc
       field: ground.fieldAt(at),
       confidence: 0.5,
     }));
+}
+
+/** True if somebody set whether the claim accuses, or whom. */
+function isToldToAccuse({ read }: Ground, { id }: Claim): boolean {
+  const set = read.reasons.get(id)?.filter(({ by }) => by === "person") ?? [];
+  return set.some(({ field }) => field === "accusation" || field === "about");
 }
 
 /** True if most of what the claim tells is told by a claim within it that accuses or denies on its own. */

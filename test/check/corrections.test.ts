@@ -312,6 +312,24 @@ void test("[CO9] rules see whether a source has a name: set to a person it has o
   ]);
 });
 
+function targetsIn(read: StoryClaims): string[] {
+  return review(read).register.map(({ target }) => target);
+}
+
+void test("[CO9] whom somebody said that a claim accuses stands in the register, in whatever words", async () => {
+  const read = await readOf(
+    "Desmond Pell ran the marina for ten years. A court heard that a former harbourmaster took cash for berths.",
+  );
+  const told = read.claims.find(
+    ({ cue: [cue] }) => cue && read.story.text.slice(cue.start, cue.end) === "heard",
+  );
+  assert.ok(told);
+  assert.ok(!targetsIn(read).includes("Desmond Pell"));
+  const doubtful = { ...read, claims: read.claims.map((claim) => ({ ...claim, confidence: 0.3 })) };
+  const set = { [told.id]: { accusation: true, about: ["Desmond Pell"] } };
+  assert.deepEqual(targetsIn(corrected(doubtful, set)), ["Desmond Pell"]);
+});
+
 void test("[CO9] rules see that a claim is none, and whose word a reply is", async () => {
   const accused =
     "The council met on Monday. The clerk said Ines Quint stole £40,000 from the harbour fund. Ada Marrin denied the accusation.";
